@@ -1,0 +1,58 @@
+package fr.arpent.step;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonObject;
+import fr.arpent.table.Cell;
+import fr.arpent.table.ColumnId;
+import fr.arpent.table.TableId;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * Every cell of a column that holds one value gets another: a million equal cells are one entry.
+ *
+ * @param values old to new, all at once (a swap is possible)
+ */
+public record MapValues(TableId table, ColumnId column, Map<Cell, Cell> values) implements Change {
+
+  public MapValues {
+    values = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(values));
+  }
+
+  @Override
+  public String kind() {
+    return "map-values";
+  }
+
+  @Override
+  public State apply(State before) {
+    return before.mapTable(table, t -> t.withMapped(column, values));
+  }
+
+  @Override
+  public Footprint footprint() {
+    return Footprint.of(new Footprint.Values(table, column));
+  }
+
+  @Override
+  public void write(JsonObject json, TableStore tables) {
+    json.addProperty("table", table.value());
+    json.addProperty("column", column.value());
+    var pairs = new JsonArray();
+    values.forEach(
+        (old, now) -> {
+          pairs.add(CellJson.write(old));
+          pairs.add(CellJson.write(now));
+        });
+    json.add("values", pairs);
+  }
+
+  static MapValues read(JsonObject json) {
+    var pairs = CellJson.read(json.getAsJsonArray("values"));
+    var values = new LinkedHashMap<Cell, Cell>();
+    for (var i = 0; i < pairs.size(); i += 2) {
+      values.put(pairs.get(i), pairs.get(i + 1));
+    }
+    return new MapValues(JsonIds.table(json), JsonIds.column(json), values);
+  }
+}

@@ -1,0 +1,86 @@
+package fr.arpent.step;
+
+import fr.arpent.step.Footprint.Area;
+import fr.arpent.step.Footprint.Cells;
+import fr.arpent.step.Footprint.Columns;
+import fr.arpent.step.Footprint.Deed;
+import fr.arpent.step.Footprint.Marks;
+import fr.arpent.step.Footprint.Rows;
+import fr.arpent.step.Footprint.Setting;
+import fr.arpent.step.Footprint.Values;
+import fr.arpent.step.Footprint.WholeTable;
+import fr.arpent.table.ColumnId;
+import fr.arpent.table.RowSet;
+import org.jspecify.annotations.Nullable;
+
+/** Whether two areas have something in common. */
+final class Meeting {
+  private Meeting() {}
+
+  static boolean of(Area a, Area b) {
+    if (!a.table().equals(b.table())) {
+      return false;
+    }
+    if (a instanceof WholeTable || b instanceof WholeTable) {
+      return true;
+    }
+    if (a instanceof Setting x) {
+      return b instanceof Setting y && x.key().equals(y.key());
+    }
+    if (a instanceof Marks || b instanceof Marks) {
+      return marks(a, b);
+    }
+    return sameColumns(a, b) && sameRows(a, b);
+  }
+
+  private static boolean marks(Area a, Area b) {
+    if (a instanceof Marks x && b instanceof Marks y) {
+      return x.rows().intersects(y.rows());
+    }
+    var marks = a instanceof Marks m ? m : (Marks) b;
+    var other = a instanceof Marks ? b : a;
+    return other instanceof Rows rows
+        && rows.deed() != Deed.MOVED
+        && rows.rows().intersects(marks.rows());
+  }
+
+  private static boolean sameColumns(Area a, Area b) {
+    if (a instanceof Setting || b instanceof Setting) {
+      return false;
+    }
+    if (order(a) || order(b)) {
+      return order(a) && order(b);
+    }
+    var x = column(a);
+    var y = column(b);
+    return x == null || y == null || x.equals(y);
+  }
+
+  private static boolean sameRows(Area a, Area b) {
+    var x = rows(a);
+    var y = rows(b);
+    return x == null || y == null || x.intersects(y);
+  }
+
+  /** A mere change of order of rows meets only another one. */
+  private static boolean order(Area area) {
+    return area instanceof Rows rows && rows.deed() == Deed.MOVED;
+  }
+
+  private static @Nullable ColumnId column(Area area) {
+    return switch (area) {
+      case Cells cells -> cells.column();
+      case Values values -> values.column();
+      case Columns columns -> columns.column();
+      default -> null;
+    };
+  }
+
+  private static @Nullable RowSet rows(Area area) {
+    return switch (area) {
+      case Cells cells -> cells.rows();
+      case Rows rows -> rows.rows();
+      default -> null;
+    };
+  }
+}
