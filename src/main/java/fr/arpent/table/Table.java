@@ -207,9 +207,6 @@ public final class Table {
   /** The same with {@code column} in the place of the column of its id. */
   public Table withColumn(Column column) {
     var place = place(column.id());
-    if (columns.get(place) == column) {
-      return this;
-    }
     var draft = new Draft(this);
     draft.columns = new ArrayList<>(columns);
     draft.columns.set(place, column);
