@@ -61,13 +61,8 @@ public final class Codes {
     return builder.fill(count, code).build();
   }
 
-  /** Whether {@code other} certainly holds the same codes around {@code slot} (shared chunk). */
-  boolean shares(Codes other, int slot) {
-    var chunk = slot / CHUNK;
-    return chunk < other.chunks.length && chunks[chunk] == other.chunks[chunk];
-  }
-
   /** Copies what it changes, once. */
+  @SuppressWarnings("ReferenceEquality") // the very array: is it still shared?
   private final class Draft {
     private int[][] changed = chunks;
 

@@ -21,8 +21,6 @@ public final class Dictionary {
   /** The code of the empty text. */
   public static final int EMPTY = 1;
 
-  private static final CellKind[] KINDS = CellKind.values();
-
   private final ByteBlocks bytes = new ByteBlocks();
   private volatile byte[] kinds = new byte[16];
   private volatile int size;
@@ -75,7 +73,7 @@ public final class Dictionary {
 
   /** What the cell of {@code code} was in its file. */
   public CellKind kind(int code) {
-    return KINDS[kinds[code]];
+    return CellKind.of(kinds[code]);
   }
 
   /** Text and kind of {@code code}. */
@@ -94,7 +92,7 @@ public final class Dictionary {
     if (code == kinds.length) {
       kinds = Arrays.copyOf(kinds, code * 2);
     }
-    kinds[code] = (byte) kind.ordinal();
+    kinds[code] = kind.tag();
     table[slot] = code;
     size = code + 1;
     if (size * 2 > table.length) {
@@ -119,10 +117,9 @@ public final class Dictionary {
 
   private int slotOf(byte[] buffer, int from, int length, CellKind kind) {
     var mask = table.length - 1;
-    var slot = ByteBlocks.hash(buffer, from, length, kind.ordinal()) & mask;
+    var slot = ByteBlocks.hash(buffer, from, length, kind.tag()) & mask;
     while (table[slot] != 0
-        && !(kinds[table[slot]] == kind.ordinal()
-            && bytes.same(table[slot], buffer, from, length))) {
+        && !(kinds[table[slot]] == kind.tag() && bytes.same(table[slot], buffer, from, length))) {
       slot = (slot + 1) & mask;
     }
     return slot;

@@ -42,6 +42,7 @@ public final class Geometries {
   }
 
   /** The same with {@code values.get(i)} in {@code slots[i]}. */
+  @SuppressWarnings("ReferenceEquality") // the very array: is it still shared?
   public Geometries with(int[] slots, java.util.List<? extends @Nullable Geometry> values) {
     var changed = chunks.clone();
     for (var i = 0; i < slots.length; i++) {

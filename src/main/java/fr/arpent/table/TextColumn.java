@@ -53,6 +53,6 @@ public record TextColumn(ColumnId id, @Nullable String label, Dictionary diction
 
   /** The same with other codes. */
   public TextColumn withCodes(Codes next) {
-    return next == codes ? this : new TextColumn(id, label, dictionary, next);
+    return new TextColumn(id, label, dictionary, next);
   }
 }
