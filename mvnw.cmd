@@ -27,6 +27,9 @@
 @REM   MVNW_VERBOSE - true: enable verbose log; others: silence the output
 @REM ----------------------------------------------------------------------------
 
+@REM Arpent's own addition to the wrapper: on a machine with no Java at all, say plainly what to install.
+@WHERE java >NUL 2>NUL || IF "%JAVA_HOME%"=="" (echo Arpent is built with Java 25 or newer, and no Java was found on this machine: install a JDK with "winget install EclipseAdoptium.Temurin.25.JDK", open a new window and run the same command again.>&2 & exit /b 1)
+
 @IF "%__MVNW_ARG0_NAME__%"=="" (SET __MVNW_ARG0_NAME__=%~nx0)
 @SET __MVNW_CMD__=
 @SET __MVNW_ERROR__=
