@@ -1,0 +1,106 @@
+package fr.arpent.step.edit;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonObject;
+import fr.arpent.base.Message;
+import fr.arpent.step.Change;
+import fr.arpent.step.ColumnRef;
+import fr.arpent.step.Group;
+import fr.arpent.step.Needs;
+import fr.arpent.step.Operation;
+import fr.arpent.step.SetCells;
+import fr.arpent.step.Work;
+import fr.arpent.table.Cell;
+import fr.arpent.table.RowSet;
+import fr.arpent.table.TableId;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.TreeMap;
+
+/**
+ * New texts in cells: one typed, a range pasted, filled down or emptied. Cells whose text stays the
+ * same are left alone, with the kind they had in their file.
+ *
+ * @param edits in any order; of two for one cell the later counts
+ */
+public record EditCells(TableId table, List<CellEdit> edits) implements Operation {
+
+  /** The stable word. */
+  public static final String KIND = "edit.cells/1";
+
+  public EditCells {
+    edits = List.copyOf(edits);
+  }
+
+  /** One cell. */
+  public static EditCells one(TableId table, ColumnRef column, int slot, String text) {
+    return new EditCells(table, List.of(new CellEdit(column, slot, text)));
+  }
+
+  @Override
+  public String kind() {
+    return KIND;
+  }
+
+  @Override
+  public Needs needs() {
+    return Needs.writes(edits.stream().map(CellEdit::column).distinct().toArray(ColumnRef[]::new));
+  }
+
+  @Override
+  public Change run(Work work) {
+    var now = work.table(table);
+    var byColumn = new LinkedHashMap<ColumnRef, TreeMap<Integer, Cell>>();
+    for (var edit : edits) {
+      if (!now.column(edit.column().id()).text(edit.slot()).equals(edit.text())) {
+        byColumn
+            .computeIfAbsent(edit.column(), _ -> new TreeMap<>())
+            .put(edit.slot(), Cell.text(edit.text()));
+      }
+    }
+    var changes = new ArrayList<Change>();
+    byColumn.forEach(
+        (column, cells) ->
+            changes.add(
+                new SetCells(
+                    table,
+                    column.id(),
+                    RowSet.of(cells.keySet().stream().mapToInt(Integer::intValue).toArray()),
+                    List.copyOf(cells.values()))));
+    return Group.of(changes);
+  }
+
+  @Override
+  public Message words(Change happened) {
+    return edits.size() == 1
+        ? Message.of("step.edit.cell", edits.getFirst().column().name(), edits.getFirst().text())
+        : Message.of("step.edit.cells", edits.size());
+  }
+
+  @Override
+  public JsonObject parameters() {
+    var array = new JsonArray();
+    for (var edit : edits) {
+      var json = edit.column().toJson();
+      json.addProperty("row", edit.slot());
+      json.addProperty("text", edit.text());
+      array.add(json);
+    }
+    var json = new JsonObject();
+    json.add("edits", array);
+    return json;
+  }
+
+  static EditCells read(TableId table, JsonObject json) {
+    var edits =
+        json.getAsJsonArray("edits").asList().stream()
+            .map(e -> e.getAsJsonObject())
+            .map(
+                e ->
+                    new CellEdit(
+                        ColumnRef.read(e), e.get("row").getAsInt(), e.get("text").getAsString()))
+            .toList();
+    return new EditCells(table, edits);
+  }
+}

@@ -1,0 +1,92 @@
+package fr.arpent.step.edit;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonObject;
+import fr.arpent.base.Message;
+import fr.arpent.step.CellJson;
+import fr.arpent.step.Change;
+import fr.arpent.step.ColumnRef;
+import fr.arpent.step.MapValues;
+import fr.arpent.step.Needs;
+import fr.arpent.step.Operation;
+import fr.arpent.step.Work;
+import fr.arpent.table.Cell;
+import fr.arpent.table.CellKind;
+import fr.arpent.table.TableId;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * Every cell of a column that holds one text gets another, whatever its kind was.
+ *
+ * @param values old to new
+ */
+public record ReplaceValues(TableId table, ColumnRef column, Map<String, String> values)
+    implements Operation {
+
+  /** The stable word. */
+  public static final String KIND = "edit.replace/1";
+
+  public ReplaceValues {
+    values = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(values));
+  }
+
+  @Override
+  public String kind() {
+    return KIND;
+  }
+
+  @Override
+  public Needs needs() {
+    return Needs.writes(column);
+  }
+
+  @Override
+  public Change run(Work work) {
+    var dictionary = work.table(table).text(column.id()).dictionary();
+    var cells = new LinkedHashMap<Cell, Cell>();
+    values.forEach(
+        (old, now) -> {
+          for (var kind : CellKind.values()) {
+            var cell = new Cell(old, kind);
+            if (dictionary.find(cell) >= 0) {
+              cells.put(cell, Cell.text(now));
+            }
+          }
+        });
+    return new MapValues(table, column.id(), cells);
+  }
+
+  @Override
+  public Message words(Change happened) {
+    return values.size() == 1
+        ? Message.of(
+            "step.edit.replace-one",
+            column.name(),
+            values.keySet().iterator().next(),
+            values.values().iterator().next())
+        : Message.of("step.edit.replace", column.name(), values.size());
+  }
+
+  @Override
+  public JsonObject parameters() {
+    var pairs = new JsonArray();
+    values.forEach(
+        (old, now) -> {
+          pairs.add(CellJson.write(Cell.text(old)));
+          pairs.add(CellJson.write(Cell.text(now)));
+        });
+    var json = column.toJson();
+    json.add("values", pairs);
+    return json;
+  }
+
+  static ReplaceValues read(TableId table, JsonObject json) {
+    var pairs = CellJson.read(json.getAsJsonArray("values"));
+    var values = new LinkedHashMap<String, String>();
+    for (var i = 0; i < pairs.size(); i += 2) {
+      values.put(pairs.get(i).text(), pairs.get(i + 1).text());
+    }
+    return new ReplaceValues(table, ColumnRef.read(json), values);
+  }
+}
