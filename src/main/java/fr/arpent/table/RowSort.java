@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
@@ -39,7 +40,7 @@ public final class RowSort {
   }
 
   /** The place of each distinct text, so that each is compared as text only once. */
-  private HashMap<String, Integer> ranks(int[] slots) {
+  private Map<String, Integer> ranks(int[] slots) {
     var keys =
         Arrays.stream(slots)
             .mapToObj(column::text)
@@ -55,7 +56,7 @@ public final class RowSort {
     return ranks;
   }
 
-  private static int rank(HashMap<String, Integer> ranks, String text) {
+  private static int rank(Map<String, Integer> ranks, String text) {
     return ranks.getOrDefault(text, Integer.MAX_VALUE);
   }
 
