@@ -1,0 +1,11 @@
+package fr.arpent.format;
+
+/** How sure something about a file is. */
+public enum Certainty {
+  /** The user said so. */
+  TOLD,
+  /** The content leaves no doubt. */
+  SURE,
+  /** The likeliest of several; to be looked at. */
+  CHECK
+}

@@ -1,0 +1,104 @@
+package fr.arpent.format;
+
+import fr.arpent.base.Place;
+import fr.arpent.base.Problem;
+import fr.arpent.base.ProblemException;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.Collection;
+import java.util.List;
+
+/**
+ * A file to be written whole or not at all: the content goes to a temporary file beside it, reaches
+ * the disk, and only then takes its place. A file that was read is never written over.
+ */
+public final class TargetFile {
+  private final Path target;
+  private final List<Path> sources;
+
+  /**
+   * A file to write.
+   *
+   * @param sources files that were read and must stay as they are
+   */
+  public TargetFile(Path target, Collection<Path> sources) {
+    this.target = target.toAbsolutePath();
+    this.sources = List.copyOf(sources);
+  }
+
+  /** Something to write. */
+  @FunctionalInterface
+  public interface Content {
+    /** Writes all of it to {@code out}, which the caller closes. */
+    void writeTo(OutputStream out) throws IOException;
+  }
+
+  /**
+   * Writes {@code content}.
+   *
+   * @throws ProblemException when it cannot be written (the source itself, no such folder, no
+   *     permission, disk full): nothing is changed then
+   */
+  public void write(Content content) {
+    try {
+      refuseSources();
+      var folder = target.getParent();
+      var temporary = Files.createTempFile(folder, ".arpent-", ".tmp");
+      try {
+        fill(temporary, content);
+        move(temporary);
+      } finally {
+        Files.deleteIfExists(temporary);
+      }
+    } catch (NoSuchFileException missing) {
+      throw refused("format.write.no-folder", missing);
+    } catch (AccessDeniedException denied) {
+      throw refused("format.write.no-permission", denied);
+    } catch (IOException broken) {
+      throw refused("format.write.failed", broken, String.valueOf(broken.getLocalizedMessage()));
+    }
+  }
+
+  private void refuseSources() throws IOException {
+    for (var source : sources) {
+      if (Files.exists(target) && Files.exists(source) && Files.isSameFile(target, source)) {
+        throw refused("format.write.is-source", null);
+      }
+    }
+    if (Files.isDirectory(target)) {
+      throw refused("format.write.is-folder", null);
+    }
+  }
+
+  private static void fill(Path temporary, Content content) throws IOException {
+    try (var channel = FileChannel.open(temporary, StandardOpenOption.WRITE)) {
+      var out = new BufferedOutputStream(Channels.newOutputStream(channel), 1 << 16);
+      content.writeTo(out);
+      out.flush();
+      channel.force(true);
+    }
+  }
+
+  private void move(Path temporary) throws IOException {
+    try {
+      Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE);
+    } catch (AtomicMoveNotSupportedException _) {
+      Files.move(temporary, target, StandardCopyOption.REPLACE_EXISTING);
+    }
+  }
+
+  private ProblemException refused(
+      String code, @org.jspecify.annotations.Nullable Throwable cause, Object... facts) {
+    return new ProblemException(Problem.at(Place.file(target.toString()), code, facts), cause);
+  }
+}

@@ -1,0 +1,76 @@
+package fr.arpent.format.header;
+
+import fr.arpent.format.Certainty;
+import fr.arpent.format.ReadOptions;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Finds the header row by weighing the rows against each other: a header's cells are texts, all
+ * different, one above each column that is filled below, unlike the values under them; what stands
+ * above it is titles, short of cells. The first row that is not blank is the header unless another
+ * is clearly better.
+ */
+public final class HeaderSearch {
+  /** How much better another row than the first must be. */
+  private static final double MARGIN = 0.3;
+
+  /** Rows nearer to the best than this are alternatives, and the best is to be checked. */
+  private static final double DOUBT = 0.25;
+
+  private static final int CANDIDATES = 40;
+
+  private HeaderSearch() {}
+
+  /**
+   * The header of {@code sample}.
+   *
+   * @param sample the first rows of the sheet, blank ones included or not
+   * @param options may tell it
+   */
+  public static HeaderGuess search(List<RawRow> sample, ReadOptions options) {
+    var told = options.number(ReadOptions.HEADER_ROW);
+    if (told.isPresent()) {
+      return new HeaderGuess(told.get(), Certainty.TOLD, List.of());
+    }
+    var rows = sample.stream().filter(row -> !row.isBlank()).toList();
+    if (rows.isEmpty()) {
+      return HeaderGuess.NONE;
+    }
+    return best(scores(rows, new SampleColumns(rows)));
+  }
+
+  private static List<Scored> scores(List<RawRow> rows, SampleColumns columns) {
+    var scored = new ArrayList<Scored>();
+    for (var i = 0; i < Math.min(CANDIDATES, rows.size()); i++) {
+      if (i == 0 || TitleRows.all(rows.subList(0, i), rows.get(i))) {
+        scored.add(new Scored(rows.get(i).number(), LabelScore.of(rows, i, columns)));
+      }
+    }
+    return scored;
+  }
+
+  private static HeaderGuess best(List<Scored> scored) {
+    var first = scored.getFirst();
+    var best =
+        scored.stream()
+            .filter(s -> s.row == first.row || s.score >= first.score + MARGIN)
+            .max(Comparator.comparingDouble(Scored::score).thenComparingInt(s -> -s.row))
+            .orElse(first);
+    if (best.score < 0) {
+      return new HeaderGuess(0, Certainty.CHECK, List.of(best.row));
+    }
+    var others =
+        scored.stream()
+            .filter(s -> s.row != best.row && s.score > best.score - DOUBT)
+            .sorted(Comparator.comparingDouble(Scored::score).reversed())
+            .limit(3)
+            .map(Scored::row)
+            .toList();
+    var sure = best.row == first.row && others.isEmpty();
+    return new HeaderGuess(best.row, sure ? Certainty.SURE : Certainty.CHECK, others);
+  }
+
+  private record Scored(int row, double score) {}
+}
