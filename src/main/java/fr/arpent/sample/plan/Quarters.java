@@ -1,0 +1,34 @@
+package fr.arpent.sample.plan;
+
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.locationtech.jts.math.Vector2D;
+
+/**
+ * The quarters as the town hall calls them; each place belongs to the one with the nearest middle.
+ */
+public final class Quarters {
+  private final Map<String, Vector2D> middles = new LinkedHashMap<>();
+
+  Quarters(Vector2D origin) {
+    for (String line : Drawing.lines("quartiers.txt")) {
+      int bar = line.indexOf('|');
+      middles.put(
+          line.substring(0, bar).strip(), origin.add(Drawing.pair(line.substring(bar + 1))));
+    }
+  }
+
+  public List<String> names() {
+    return List.copyOf(middles.keySet());
+  }
+
+  /** The quarter of a place in Lambert-93 metres. */
+  public String of(Vector2D place) {
+    return middles.entrySet().stream()
+        .min(Comparator.comparingDouble(e -> e.getValue().distance(place)))
+        .orElseThrow()
+        .getKey();
+  }
+}

@@ -1,0 +1,5 @@
+/** Tests of the sample town. */
+@NullMarked
+package fr.arpent.sample;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Tests of the street plan. */
+@NullMarked
+package fr.arpent.sample.plan;
+
+import org.jspecify.annotations.NullMarked;
