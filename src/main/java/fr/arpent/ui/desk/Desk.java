@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 public final class Desk {
   private final ReadOnlyObjectWrapper<@Nullable Sheet> sheet = new ReadOnlyObjectWrapper<>();
   private final ObjectProperty<Selection> selection = new SimpleObjectProperty<>(Selection.NONE);
+  private final ObjectProperty<Arrangement> arrangement =
+      new SimpleObjectProperty<>(Arrangement.NONE);
   private final ReadOnlyBooleanWrapper readOnly = new ReadOnlyBooleanWrapper();
   private final Consumer<Operation> door;
 
@@ -33,6 +35,11 @@ public final class Desk {
   /** The one selection. */
   public ObjectProperty<Selection> selection() {
     return selection;
+  }
+
+  /** Which rows the user asked to see, and in which order; setting it runs the filters. */
+  public ObjectProperty<Arrangement> arrangement() {
+    return arrangement;
   }
 
   /** Whether changes are refused: another window has the project, or the past is looked at. */

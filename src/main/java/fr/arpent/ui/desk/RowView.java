@@ -3,7 +3,11 @@ package fr.arpent.ui.desk;
 import fr.arpent.table.RowSet;
 import fr.arpent.table.Table;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 
 /**
  * Which rows are shown and in which order, after filters and sorting: a slot for each line.
@@ -62,6 +66,36 @@ public final class RowView {
   /** The lines whose slot passes {@code test}. */
   public RowView only(IntPredicate test) {
     return new RowView(Arrays.stream(slots).filter(test).toArray(), total);
+  }
+
+  /**
+   * The same lines for the next version of the table: rows that are gone leave, rows that came
+   * stand after the row above them, or at the end when that one is not shown.
+   */
+  public RowView after(Table before, Table now) {
+    var came = new LinkedHashMap<Integer, Integer>();
+    for (var position = 0; position < now.rowCount(); position++) {
+      if (before.position(now.slot(position)) < 0) {
+        came.put(position == 0 ? -1 : now.slot(position - 1), now.slot(position));
+      }
+    }
+    var next = IntStream.builder();
+    follow(-1, came, next);
+    for (var slot : slots) {
+      if (now.position(slot) >= 0) {
+        next.add(slot);
+      }
+      follow(slot, came, next);
+    }
+    List.copyOf(came.keySet()).forEach(above -> follow(above, came, next));
+    return new RowView(next.build().toArray(), now.rowCount());
+  }
+
+  /** Adds the row that came below {@code above}, and the one below that in turn. */
+  private static void follow(int above, Map<Integer, Integer> came, IntStream.Builder next) {
+    for (var slot = came.remove(above); slot != null; slot = came.remove(slot)) {
+      next.add(slot);
+    }
   }
 
   /** The rows on the lines from {@code from} to {@code to}, both included. */
