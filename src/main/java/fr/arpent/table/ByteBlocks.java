@@ -55,23 +55,29 @@ final class ByteBlocks {
         blocks[start >>> BITS], offset, offset + length, other, from, from + length);
   }
 
-  int hash(int index, int seed) {
-    var start = starts[index];
-    return hash(blocks[start >>> BITS], start & (BLOCK - 1), lengths[index], seed);
-  }
-
+  /** Spreads any bytes over all ints; the last one to seven are read as one number. */
   static int hash(byte[] bytes, int from, int length, int seed) {
     var hash = length * 0x9E3779B97F4A7C15L + seed;
+    var end = from + length;
     var at = from;
-    for (var left = length; left >= 8; left -= 8, at += 8) {
+    for (; at + 8 <= end; at += 8) {
       hash = (hash ^ (long) LONGS.get(bytes, at)) * 0xD6E8FEB86659FD93L;
       hash ^= hash >>> 32;
     }
-    for (; at < from + length; at++) {
-      hash = (hash ^ bytes[at]) * 0x100000001B3L;
-    }
-    hash = (hash ^ (hash >>> 32)) * 0xD6E8FEB86659FD93L;
+    hash = (hash ^ rest(bytes, at, end)) * 0xD6E8FEB86659FD93L;
     return (int) (hash ^ (hash >>> 32));
+  }
+
+  private static long rest(byte[] bytes, int from, int end) {
+    if (bytes.length - from >= 8) {
+      var beyond = 64 - 8 * (end - from);
+      return beyond == 64 ? 0 : ((long) LONGS.get(bytes, from) << beyond) >>> beyond;
+    }
+    var rest = 0L;
+    for (var at = end - 1; at >= from; at--) {
+      rest = (rest << 8) | (bytes[at] & 0xFF);
+    }
+    return rest;
   }
 
   /** Small dictionaries start small; a full block is left and the next one begun. */

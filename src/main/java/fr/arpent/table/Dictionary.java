@@ -24,7 +24,9 @@ public final class Dictionary {
   private final ByteBlocks bytes = new ByteBlocks();
   private volatile byte[] kinds = new byte[16];
   private volatile int size;
-  private int[] table = new int[32];
+
+  /** Open addressing: hash and code of each value, so that a miss never looks at the bytes. */
+  private long[] table = new long[32];
 
   /** A dictionary of the absent and the empty cell. */
   public Dictionary() {
@@ -55,14 +57,17 @@ public final class Dictionary {
    * @param buffer is copied, not kept
    */
   public synchronized int code(byte[] buffer, int from, int length, CellKind kind) {
-    var slot = slotOf(buffer, from, length, kind);
-    return table[slot] != 0 ? table[slot] : add(slot, buffer, from, length, kind);
+    var hash = ByteBlocks.hash(buffer, from, length, kind.tag());
+    var slot = slotOf(buffer, from, length, kind, hash);
+    var known = (int) table[slot];
+    return known != 0 ? known : add(slot, hash, buffer, from, length, kind);
   }
 
   /** The code of {@code cell}, or -1 when it has none. */
   public synchronized int find(Cell cell) {
     var utf8 = cell.text().getBytes(StandardCharsets.UTF_8);
-    var found = table[slotOf(utf8, 0, utf8.length, cell.kind())];
+    var hash = ByteBlocks.hash(utf8, 0, utf8.length, cell.kind().tag());
+    var found = (int) table[slotOf(utf8, 0, utf8.length, cell.kind(), hash)];
     return found == 0 ? -1 : found;
   }
 
@@ -86,14 +91,14 @@ public final class Dictionary {
     return bytes.length(code);
   }
 
-  private int add(int slot, byte[] buffer, int from, int length, CellKind kind) {
+  private int add(int slot, int hash, byte[] buffer, int from, int length, CellKind kind) {
     var code = size;
     bytes.add(buffer, from, length);
     if (code == kinds.length) {
       kinds = Arrays.copyOf(kinds, code * 2);
     }
     kinds[code] = kind.tag();
-    table[slot] = code;
+    table[slot] = ((long) hash << 32) | code;
     size = code + 1;
     if (size * 2 > table.length) {
       grow();
@@ -102,26 +107,38 @@ public final class Dictionary {
   }
 
   private void grow() {
-    var bigger = new int[table.length * 2];
-    for (var code : table) {
-      if (code != 0) {
-        var slot = bytes.hash(code, kinds[code]) & (bigger.length - 1);
+    var bigger = new long[table.length * 2];
+    for (var entry : table) {
+      if (entry != 0) {
+        var slot = hashOf(entry) & (bigger.length - 1);
         while (bigger[slot] != 0) {
           slot = (slot + 1) & (bigger.length - 1);
         }
-        bigger[slot] = code;
+        bigger[slot] = entry;
       }
     }
     table = bigger;
   }
 
-  private int slotOf(byte[] buffer, int from, int length, CellKind kind) {
-    var mask = table.length - 1;
-    var slot = ByteBlocks.hash(buffer, from, length, kind.tag()) & mask;
-    while (table[slot] != 0
-        && !(kinds[table[slot]] == kind.tag() && bytes.same(table[slot], buffer, from, length))) {
+  private static int hashOf(long entry) {
+    return (int) (entry >>> 32);
+  }
+
+  /** The slot of these bytes: with their entry, or the empty one where it belongs. */
+  private int slotOf(byte[] buffer, int from, int length, CellKind kind, int hash) {
+    var entries = table;
+    var mask = entries.length - 1;
+    var slot = hash & mask;
+    for (var entry = entries[slot]; entry != 0; entry = entries[slot]) {
+      if (hashOf(entry) == hash && same((int) entry, buffer, from, length, kind)) {
+        break;
+      }
       slot = (slot + 1) & mask;
     }
     return slot;
+  }
+
+  private boolean same(int code, byte[] buffer, int from, int length, CellKind kind) {
+    return kinds[code] == kind.tag() && bytes.same(code, buffer, from, length);
   }
 }
