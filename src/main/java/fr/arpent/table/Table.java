@@ -48,15 +48,15 @@ public final class Table {
    * A table as a reader found it.
    *
    * @param columns each with the same number of slots, in the order of the file
-   * @param sourceRows for each slot the number of its record in the file, counted from 1; kept, not
-   *     copied
+   * @param sourceRows for each slot the number of its record in the file, counted from 1; slots
+   *     beyond its end were inserted since; kept, not copied
    * @param preamble what stands above the header
    */
   public static Table of(
       TableId id, String name, List<Column> columns, int[] sourceRows, Preamble preamble) {
     var draft = new Draft(id, name, sourceRows, preamble);
     draft.columns = columns;
-    draft.slots = sourceRows.length;
+    draft.slots = columns.isEmpty() ? sourceRows.length : columns.getFirst().slots();
     draft.order = RowOrder.identity(draft.slots);
     return new Table(draft);
   }
@@ -177,6 +177,13 @@ public final class Table {
   /** A column id that no column of this table ever had. */
   public ColumnId freshColumn() {
     return new ColumnId(nextColumn);
+  }
+
+  /** The same, giving out column ids from {@code next} on: ids below were given before. */
+  public Table withFreshColumn(ColumnId next) {
+    var draft = new Draft(this);
+    draft.nextColumn = Math.max(nextColumn, next.value());
+    return new Table(draft);
   }
 
   /** The same with {@code cells.get(i)} in the {@code i}th slot of {@code slots}. */

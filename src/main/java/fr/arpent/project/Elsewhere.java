@@ -1,0 +1,67 @@
+package fr.arpent.project;
+
+import fr.arpent.base.ProblemException;
+import fr.arpent.step.History;
+import fr.arpent.step.StepJson;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+/** Writes a project to another place from what is on disk and, for the rest, from memory. */
+final class Elsewhere {
+  private final StepJson json;
+  private final InstantSource clock;
+
+  Elsewhere(StepJson json, InstantSource clock) {
+    this.json = json;
+    this.clock = clock;
+  }
+
+  /**
+   * The project {@code history} in a new file at {@code target}.
+   *
+   * @throws ProblemException when it cannot be written there
+   */
+  ProjectFile copy(ProjectFile from, Path target, History history) {
+    try {
+      from.copyTo(target);
+      var copy = ProjectFile.open(target, json, true);
+      copy.append(missing(history, copy.history()));
+      return copy;
+    } catch (SQLException | ProblemException _) {
+      return fromMemory(target, history); // the old disk cannot be read any more
+    }
+  }
+
+  private ProjectFile fromMemory(Path target, History history) {
+    var copy = ProjectFile.create(target, json);
+    try {
+      copy.append(missing(history, History.empty()));
+      return copy;
+    } catch (SQLException e) {
+      copy.close();
+      throw new ProblemException(Database.problem(target, e), e);
+    }
+  }
+
+  private List<Entry> missing(History history, History written) {
+    var entries = new ArrayList<Entry>();
+    var at = written.position().orElse(null);
+    for (var step : history.steps()) {
+      if (written.step(step.id()).isEmpty()) {
+        if (!Objects.equals(step.parent(), at)) {
+          entries.add(new Entry.Moved(step.parent(), null, clock.instant()));
+        }
+        entries.add(new Entry.Made(step));
+        at = step.id();
+      }
+    }
+    if (!Objects.equals(history.position().orElse(null), at)) {
+      entries.add(new Entry.Moved(history.position().orElse(null), null, clock.instant()));
+    }
+    return entries;
+  }
+}

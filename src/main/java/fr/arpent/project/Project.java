@@ -1,0 +1,289 @@
+package fr.arpent.project;
+
+import com.google.gson.JsonObject;
+import fr.arpent.base.Progress;
+import fr.arpent.step.Change;
+import fr.arpent.step.Group;
+import fr.arpent.step.History;
+import fr.arpent.step.Operation;
+import fr.arpent.step.State;
+import fr.arpent.step.Step;
+import fr.arpent.step.StepId;
+import fr.arpent.step.StepJson;
+import fr.arpent.step.Work;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ExecutionException;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An open project: the one door through which its tables change. Applying computes, records, stores
+ * and publishes; nothing changes a table any other way. Safe for all threads; every call but {@link
+ * #present()} may take as long as its operation and belongs on a thread for work.
+ */
+public final class Project implements AutoCloseable {
+  private final Saver saver;
+  private volatile ProjectLock lock;
+  private final StepJson json;
+  private final States states;
+  private final Author author;
+  private final Map<Class<?>, Object> resources;
+  private final List<Consumer<Present>> watchers = new CopyOnWriteArrayList<>();
+  private final List<Consumer<SaveStatus>> saveWatchers;
+  private volatile Present present;
+
+  Project(Opened opened, StepJson json, Author author, Map<Class<?>, Object> resources) {
+    this.saveWatchers = new CopyOnWriteArrayList<>();
+    this.saver = new Saver(opened.file(), this::told);
+    this.lock = opened.lock();
+    this.json = json;
+    this.author = author;
+    this.resources = Map.copyOf(resources);
+    this.states = opened.states();
+    this.present = opened.present();
+  }
+
+  /** The project as it stands. */
+  public Present present() {
+    return present;
+  }
+
+  /** Where the project's file is. */
+  public Path path() {
+    return lock.file();
+  }
+
+  /** Whether another window has the project, so that this one only looks. */
+  public boolean readOnly() {
+    return !lock.mine();
+  }
+
+  /** How the file stands to the screen. */
+  public SaveStatus saveStatus() {
+    return lock.mine() ? saver.status() : new SaveStatus.ReadOnly(lock.problem());
+  }
+
+  /** Tells {@code watcher} each new present, on the thread that made it. */
+  public void watch(Consumer<Present> watcher) {
+    watchers.add(watcher);
+  }
+
+  /** Tells {@code watcher} how saving stands, on the saving thread. */
+  public void watchSaving(Consumer<SaveStatus> watcher) {
+    saveWatchers.add(watcher);
+  }
+
+  /** Runs {@code operation} with the project's own resources. */
+  public Present apply(Operation operation) {
+    return apply(operation, Map.of(), Progress.NONE);
+  }
+
+  /**
+   * Runs {@code operation}, records it as a step and publishes what comes of it. When nothing had
+   * to change there is no step.
+   *
+   * @param extra resources for this operation alone, by type
+   * @throws fr.arpent.base.ProblemException when it cannot be done; nothing changed
+   * @throws java.util.concurrent.CancellationException when it was cancelled; nothing changed
+   */
+  public Present apply(Operation operation, Map<Class<?>, Object> extra, Progress progress) {
+    lock.require();
+    var all = new HashMap<>(resources);
+    all.putAll(extra);
+    while (true) {
+      var base = present;
+      var change = operation.run(new Work(base.state(), all, progress));
+      if (change.equals(Group.NOTHING)) {
+        return base;
+      }
+      var next = change.apply(base.state());
+      var published = commit(base, operation, change, next);
+      if (published.isPresent()) {
+        return published.get();
+      }
+    }
+  }
+
+  /** Records the change unless another step came between; then it must be computed again. */
+  private synchronized Optional<Present> commit(
+      Present base, Operation asked, Change change, State next) {
+    if (!base.history().position().equals(present.history().position())) {
+      return Optional.empty();
+    }
+    var step =
+        new Step(
+            StepId.fresh(),
+            base.history().position().orElse(null),
+            author.name(),
+            author.clock().instant(),
+            asked,
+            change);
+    var history = present.history().after(step);
+    states.keep(step.id(), next);
+    saver.add(new Entry.Made(step));
+    return Optional.of(publish(new Present(next, history, change.footprint())));
+  }
+
+  /** Takes the last step back; the same when there is none. */
+  public synchronized Present undo() {
+    return move(present.history().undone());
+  }
+
+  /** Brings the step undone last back; the same when there is none. */
+  public synchronized Present redo() {
+    return move(present.history().redone());
+  }
+
+  /** Goes to the state after {@code step}, null for the beginning, wherever it is in the tree. */
+  public synchronized Present goTo(@Nullable StepId step) {
+    return move(present.history().at(step));
+  }
+
+  private Present move(History next) {
+    lock.require();
+    if (next.position().equals(present.history().position())) {
+      return present;
+    }
+    var to = next.position().orElse(null);
+    var touched = Passage.between(present.history(), next);
+    saver.add(new Entry.Moved(to, null, author.clock().instant()));
+    return publish(new Present(states.after(next, to), next, touched));
+  }
+
+  /** The state after {@code step}, to look at; changes nothing. */
+  public State at(@Nullable StepId step) {
+    return states.after(present.history(), step);
+  }
+
+  /** Names the present, so that it is found again in the history. */
+  public synchronized void restorePoint(String name) {
+    lock.require();
+    var here = present.history().position().orElse(null);
+    saver.add(new Entry.Moved(here, name, author.clock().instant()));
+  }
+
+  /** The named places in the history, in order. */
+  public List<RestorePoint> restorePoints() {
+    return ask(ProjectFile::restorePoints);
+  }
+
+  /** Keeps the bytes of a file that is brought into the project, and how they were read. */
+  public void addSource(String name, @Nullable Path path, JsonObject read, byte[] bytes) {
+    lock.require();
+    var where = path == null ? null : path.toString();
+    ask(
+        file -> {
+          file.addSource(new ProjectFile.Source(name, where, read, bytes));
+          return Boolean.TRUE;
+        });
+  }
+
+  /** The names of the files that were brought into the project, in order. */
+  public List<String> sourceNames() {
+    return ask(file -> file.sources().stream().map(ProjectFile.Source::name).toList());
+  }
+
+  /** The bytes of the file that came in under {@code name}, unchanged; empty when there is none. */
+  public Optional<byte[]> original(String name) {
+    return ask(
+        file ->
+            file.sources().stream()
+                .filter(source -> source.name().equals(name))
+                .map(ProjectFile.Source::bytes)
+                .reduce((_, last) -> last));
+  }
+
+  /** A setting of the window that no result depends on. */
+  public Optional<String> view(String key) {
+    return ask(file -> file.view(key));
+  }
+
+  /** Keeps a setting of the window; lost when the project is only looked at. */
+  public void keepView(String key, String value) {
+    if (lock.mine()) {
+      saver.later(file -> file.keepView(key, value));
+    }
+  }
+
+  /**
+   * Writes the whole project to {@code target}, which must not exist, and goes on there: when the
+   * disk is full or the stick was pulled out. Steps that could not be written here are written
+   * there.
+   *
+   * @throws fr.arpent.base.ProblemException when it cannot be written there either
+   */
+  public synchronized void saveElsewhere(Path target) {
+    lock.require();
+    var newLock = ProjectLock.take(target);
+    newLock.require();
+    var history = present.history();
+    ask(
+        file -> {
+          var copy = new Elsewhere(json, author.clock()).copy(file, target, history);
+          saver.moveTo(copy);
+          closeLost(file);
+          return Boolean.TRUE;
+        });
+    lock.close();
+    lock = newLock;
+  }
+
+  /** The old file may be out of reach; the copy already has everything. */
+  private void closeLost(ProjectFile file) {
+    try {
+      file.close();
+    } catch (fr.arpent.base.ProblemException e) {
+      told(new SaveStatus.NotSaved(e.problem()));
+    }
+  }
+
+  /** Writes what waits and lets the file go. */
+  @Override
+  public void close() {
+    if (lock.mine()) {
+      var here = present.history().position();
+      if (here.isPresent() && states.worthSnapshot()) {
+        saver.later(file -> file.keepSnapshot(here.get(), present.state()));
+      }
+    }
+    var file = saver.with(f -> f);
+    saver.finish();
+    try {
+      file.get().close();
+    } catch (InterruptedException _) {
+      Thread.currentThread().interrupt();
+    } catch (ExecutionException e) {
+      throw new IllegalStateException(e);
+    }
+    lock.close();
+  }
+
+  private Present publish(Present next) {
+    present = next;
+    watchers.forEach(watcher -> watcher.accept(next));
+    return next;
+  }
+
+  private void told(SaveStatus status) {
+    saveWatchers.forEach(watcher -> watcher.accept(status));
+  }
+
+  private <T> T ask(Saver.Work<T> work) {
+    try {
+      return saver.with(work).get();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    } catch (ExecutionException e) {
+      if (e.getCause() instanceof RuntimeException known) {
+        throw known;
+      }
+      throw new IllegalStateException(e.getCause());
+    }
+  }
+}

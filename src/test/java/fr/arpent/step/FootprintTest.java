@@ -1,0 +1,56 @@
+package fr.arpent.step;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.arpent.Tables;
+import fr.arpent.step.Footprint.Area;
+import fr.arpent.step.Footprint.Cells;
+import fr.arpent.step.Footprint.Columns;
+import fr.arpent.step.Footprint.Deed;
+import fr.arpent.step.Footprint.Marks;
+import fr.arpent.step.Footprint.Rows;
+import fr.arpent.step.Footprint.Setting;
+import fr.arpent.step.Footprint.Values;
+import fr.arpent.step.Footprint.WholeTable;
+import fr.arpent.table.ColumnId;
+import fr.arpent.table.RowSet;
+import fr.arpent.table.TableId;
+import org.junit.jupiter.api.Test;
+
+class FootprintTest {
+  private static final TableId T = Tables.ID;
+  private static final ColumnId A = new ColumnId(0);
+  private static final ColumnId B = new ColumnId(1);
+
+  @Test
+  void cellsMeetOnColumnAndRow() {
+    var cells = new Cells(T, A, RowSet.range(0, 5));
+    check(cells, new Cells(T, A, RowSet.of(4)), true);
+    check(cells, new Cells(T, A, RowSet.of(5)), false);
+    check(cells, new Cells(T, B, RowSet.of(4)), false);
+    check(cells, new Cells(new TableId("t2"), A, RowSet.of(4)), false);
+    check(cells, new Values(T, A), true);
+    check(cells, new Values(T, B), false);
+    check(cells, new Columns(T, A, Deed.REMOVED), true);
+    check(cells, new Rows(T, RowSet.of(2), Deed.REMOVED), true);
+    check(cells, new Rows(T, RowSet.of(7), Deed.REMOVED), false);
+    check(cells, new Rows(T, RowSet.of(2), Deed.MOVED), false);
+    check(cells, new WholeTable(T), true);
+  }
+
+  @Test
+  void decisionsMarksAndOrderAreApart() {
+    check(new Setting(T, "schema"), new Setting(T, "schema"), true);
+    check(new Setting(T, "schema"), new Setting(T, "visit"), false);
+    check(new Setting(T, "schema"), new Values(T, A), false);
+    check(new Marks(T, RowSet.of(1)), new Marks(T, RowSet.of(1)), true);
+    check(new Marks(T, RowSet.of(1)), new Values(T, A), false);
+    check(new Marks(T, RowSet.of(1)), new Rows(T, RowSet.of(1), Deed.REMOVED), true);
+    check(new Rows(T, RowSet.of(1), Deed.MOVED), new Rows(T, RowSet.of(1, 2), Deed.MOVED), true);
+  }
+
+  private static void check(Area a, Area b, boolean meet) {
+    assertThat(Footprint.of(a).meets(Footprint.of(b))).as("%s, %s", a, b).isEqualTo(meet);
+    assertThat(Footprint.of(b).meets(Footprint.of(a))).as("%s, %s", b, a).isEqualTo(meet);
+  }
+}
