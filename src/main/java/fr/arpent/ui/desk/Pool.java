@@ -1,0 +1,15 @@
+package fr.arpent.ui.desk;
+
+/** The kinds of work, each with its own thread, so that one never waits for another. */
+public enum Pool {
+  /** Steps, one after another. */
+  EDIT,
+  /** Reading files. */
+  READ,
+  /** Checking and what else is derived. */
+  CHECK,
+  /** Addresses. */
+  ADDRESS,
+  /** Writing files. */
+  WRITE
+}
