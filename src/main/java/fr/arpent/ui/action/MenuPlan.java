@@ -1,0 +1,51 @@
+package fr.arpent.ui.action;
+
+import java.util.List;
+
+/** What stands in which menu, in order. */
+final class MenuPlan {
+
+  /** The menus from left to right. */
+  static final List<Entry> MENUS =
+      List.of(
+          new Entry(
+              "file",
+              "open recent - paste-table sample - restore-point export annotate - close quit"),
+          new Entry(
+              "edit",
+              "undo redo - cut copy paste clear fill-down fill-right - find find-next"
+                  + " find-previous replace go-to-row"),
+          new Entry(
+              "view",
+              "show-table show-map show-dock - only-to-fix show-all columns - rows-dense"
+                  + " rows-normal rows-airy - text-larger text-smaller text-normal - theme-system"
+                  + " theme-light theme-dark - speak-french speak-english - next-area"
+                  + " previous-area full-screen"),
+          new Entry(
+              "data",
+              "sort-up sort-down filter-column - insert-rows delete-rows - add-column"
+                  + " rename-column delete-column - tidy history"),
+          new Entry(
+              "check",
+              "choose-schema match-columns - next-finding previous-finding - repair repair-alike"
+                  + " repair-sure"),
+          new Entry("map", "map-fit map-in map-out - add-background positions place-points"),
+          new Entry("visit", "visit visit-settings visit-restart - import-addresses"),
+          new Entry("help", "palette keys about"));
+
+  private MenuPlan() {}
+
+  /**
+   * A menu.
+   *
+   * @param id the word of its name: {@code ui.menu.ID}
+   * @param items ids of commands parted by blanks; a dash draws a line, {@code recent} is the list
+   *     of recent files
+   */
+  record Entry(String id, String items) {
+
+    List<String> each() {
+      return List.of(items.split(" ", -1));
+    }
+  }
+}
