@@ -31,6 +31,6 @@ public final class Colours {
   /** Two parts at once, rounded: {@code parts * factor / 255}. */
   private static int times(int parts, int factor) {
     var product = parts * factor + HALF;
-    return product + (product >>> 8 & RED_BLUE) >>> 8 & RED_BLUE;
+    return (product + (product >>> 8 & RED_BLUE)) >>> 8 & RED_BLUE;
   }
 }

@@ -52,9 +52,7 @@ final class Sfnt {
     var whole = ByteBuffer.allocate(length);
     try (var inflater = new Inflater()) {
       inflater.setInput(stored);
-      while (whole.hasRemaining() && inflater.inflate(whole) > 0) {
-        continue;
-      }
+      inflater.inflate(whole);
     } catch (DataFormatException e) {
       throw new IOException("damaged font", e);
     }

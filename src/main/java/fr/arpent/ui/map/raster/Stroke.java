@@ -9,8 +9,11 @@ public final class Stroke {
   private final DoubleStream.Builder ring = DoubleStream.builder();
   private final double half;
 
-  private Stroke(double half) {
+  private final boolean flat;
+
+  private Stroke(double half, boolean flat) {
     this.half = half;
+    this.flat = flat;
   }
 
   /**
@@ -22,9 +25,20 @@ public final class Stroke {
     if (line.length == 2) {
       return Outline.circle(line[0], line[1], width / 2);
     }
-    var stroke = new Stroke(width / 2);
+    var stroke = new Stroke(width / 2, false);
     stroke.side(line);
     stroke.side(reversed(line));
+    return Outline.of(stroke.ring.build().toArray());
+  }
+
+  /** Like {@link #open}, but cut off straight at both ends. */
+  public static Outline flat(double[] points, double width) {
+    var line = distinct(points);
+    var stroke = new Stroke(width / 2, true);
+    if (line.length > 2) {
+      stroke.side(line);
+      stroke.side(reversed(line));
+    }
     return Outline.of(stroke.ring.build().toArray());
   }
 
@@ -57,7 +71,7 @@ public final class Stroke {
       offset(line, i + 1, angle);
       if (i + 1 < segments) {
         corner(line, i + 1, angle, angle(line, i + 1));
-      } else {
+      } else if (!flat) {
         arc(line, i + 1, angle, Math.PI);
       }
     }

@@ -1,0 +1,140 @@
+package fr.arpent.ui.map.model;
+
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.function.IntConsumer;
+
+/**
+ * Where the points are on the Mercator square, found by place: a grid of cells over all of them,
+ * and for each cell its points. Immutable; made in time proportional to the number of points.
+ */
+public final class Places {
+
+  /** No point. */
+  public static final Places NONE = new Places(PointSource.NONE, new BitSet());
+
+  private static final int POINTS_A_CELL = 4;
+  private final double[] xs;
+  private final double[] ys;
+  private final Box box;
+  private final int columns;
+  private final int rows;
+  private final int[] starts;
+  private final int[] slots;
+
+  /**
+   * The places of those rows of {@code source} that are in {@code alive} and have a position.
+   *
+   * @param alive the slots of rows that the table still has
+   */
+  public Places(PointSource source, BitSet alive) {
+    xs = new double[source.slots()];
+    ys = new double[source.slots()];
+    Arrays.fill(xs, Double.NaN);
+    Arrays.fill(ys, Double.NaN);
+    var bounds = Box.NONE;
+    var count = 0;
+    for (var slot = alive.nextSetBit(0);
+        slot >= 0 && slot < xs.length;
+        slot = alive.nextSetBit(slot + 1)) {
+      xs[slot] = Mercator.x(source.lon(slot));
+      ys[slot] = Mercator.y(source.lat(slot));
+      if (has(slot)) {
+        bounds = bounds.with(xs[slot], ys[slot]);
+        count++;
+      }
+    }
+    box = bounds;
+    var side = (int) Math.ceil(Math.sqrt(Math.max(1, count) / (double) POINTS_A_CELL));
+    columns = side;
+    rows = side;
+    starts = new int[columns * rows + 1];
+    slots = new int[count];
+    sortIntoCells();
+  }
+
+  private void sortIntoCells() {
+    for (var slot = 0; slot < xs.length; slot++) {
+      if (has(slot)) {
+        starts[cell(slot) + 1]++;
+      }
+    }
+    for (var cell = 1; cell < starts.length; cell++) {
+      starts[cell] += starts[cell - 1];
+    }
+    var next = starts.clone();
+    for (var slot = 0; slot < xs.length; slot++) {
+      if (has(slot)) {
+        slots[next[cell(slot)]++] = slot;
+      }
+    }
+  }
+
+  /** Whether the row in {@code slot} has a position. */
+  public boolean has(int slot) {
+    return slot >= 0
+        && slot < xs.length
+        && xs[slot] >= 0
+        && xs[slot] <= 1
+        && ys[slot] >= 0
+        && ys[slot] <= 1;
+  }
+
+  /** How many slots there are, with or without position. */
+  public int slots() {
+    return xs.length;
+  }
+
+  /** How many points there are. */
+  public int count() {
+    return slots.length;
+  }
+
+  /** The x of the point of {@code slot}. */
+  public double x(int slot) {
+    return xs[slot];
+  }
+
+  /** The y of the point of {@code slot}. */
+  public double y(int slot) {
+    return ys[slot];
+  }
+
+  /** What all points lie in. */
+  public Box box() {
+    return box;
+  }
+
+  /** Visits the slots of all points in {@code within}. */
+  public void visit(Box within, IntConsumer visitor) {
+    if (box.isEmpty() || !box.meets(within)) {
+      return;
+    }
+    var left = column(within.left());
+    var right = column(within.right());
+    var bottom = row(within.bottom());
+    for (var row = row(within.top()); row <= bottom; row++) {
+      for (var i = starts[row * columns + left]; i < starts[row * columns + right + 1]; i++) {
+        if (within.contains(xs[slots[i]], ys[slots[i]])) {
+          visitor.accept(slots[i]);
+        }
+      }
+    }
+  }
+
+  private int cell(int slot) {
+    return row(ys[slot]) * columns + column(xs[slot]);
+  }
+
+  private int column(double x) {
+    return place(x - box.left(), box.width(), columns);
+  }
+
+  private int row(double y) {
+    return place(y - box.top(), box.height(), rows);
+  }
+
+  private static int place(double from, double length, int cells) {
+    return length == 0 ? 0 : (int) Math.clamp(Math.floor(from / length * cells), 0, cells - 1);
+  }
+}
