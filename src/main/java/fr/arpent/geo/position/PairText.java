@@ -51,6 +51,11 @@ public record PairText(String text, Reading first, Reading second, int firstAt, 
     };
   }
 
+  /** Whether the first is the northing or latitude: as the text says, else {@code otherwise}. */
+  public boolean northingFirst(boolean otherwise) {
+    return firstAxis() == Axis.UNKNOWN ? otherwise : firstAxis() == Axis.LAT;
+  }
+
   /** The same text with other coordinates in the places of these. */
   public String with(String newFirst, String newSecond) {
     return text.substring(0, firstAt)

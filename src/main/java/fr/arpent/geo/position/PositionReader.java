@@ -84,8 +84,7 @@ public final class PositionReader {
         if (pair == null) {
           return false;
         }
-        var latFirst =
-            pair.firstAxis() == Axis.UNKNOWN ? northingFirst : pair.firstAxis() == Axis.LAT;
+        var latFirst = pair.northingFirst(northingFirst);
         xy[latFirst ? 1 : 0] = pair.first().value();
         xy[latFirst ? 0 : 1] = pair.second().value();
         return true;
