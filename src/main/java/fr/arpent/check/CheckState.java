@@ -1,0 +1,35 @@
+package fr.arpent.check;
+
+import fr.arpent.table.Table;
+import java.util.List;
+
+/**
+ * All that was found in one version of a table, in a form that findings are read from and that one
+ * edited cell changes cheaply.
+ *
+ * @param columns one for each column of the plan
+ * @param blank the rows of which every field is empty: only that is said about them
+ * @param rows for each row check the rows that break it
+ * @param keys for each key check its keys
+ * @param references for each reference check what is referred to
+ */
+record CheckState(
+    CheckRequest request,
+    CheckPlan plan,
+    List<ColumnState> columns,
+    RowFlags blank,
+    List<RowState> rows,
+    List<KeyRows> keys,
+    List<ReferenceState> references) {
+
+  CheckState {
+    columns = List.copyOf(columns);
+    rows = List.copyOf(rows);
+    keys = List.copyOf(keys);
+    references = List.copyOf(references);
+  }
+
+  Table table() {
+    return request.table();
+  }
+}

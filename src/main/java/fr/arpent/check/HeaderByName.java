@@ -1,0 +1,79 @@
+package fr.arpent.check;
+
+import fr.arpent.check.Binding.Role;
+import fr.arpent.check.Cause.Spot;
+import fr.arpent.check.Header.Label;
+import fr.arpent.schema.About;
+import fr.arpent.schema.Field;
+import fr.arpent.schema.FieldsMatch;
+import fr.arpent.schema.TableSchema;
+import fr.arpent.schema.type.AnyType;
+import fr.arpent.table.TextColumn;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Columns find their fields by title, or by decision where someone decided. Of two equal titles the
+ * first counts.
+ */
+record HeaderByName(
+    CheckRequest request, List<TextColumn> columns, List<Label> labels, FieldsMatch match) {
+
+  Header bind(TableSchema schema) {
+    var taken = new HashSet<String>();
+    var bindings = new ArrayList<Binding>();
+    for (var i = 0; i < columns.size(); i++) {
+      bindings.add(i < labels.size() ? bind(schema, labels.get(i), taken) : surplus(i));
+    }
+    return new Header(labels, bindings, missing(schema, taken), true, match);
+  }
+
+  private Binding bind(TableSchema schema, Label label, Set<String> taken) {
+    var field = find(schema, label).filter(f -> taken.add(f.name()));
+    var name = field.map(Field::name).orElse(label.text());
+    return new Binding(
+        new Spot(label.column(), label.number(), name),
+        field.orElseGet(() -> free(schema, name)),
+        field.isPresent() ? Role.FIELD : Role.UNKNOWN);
+  }
+
+  private Optional<Field> find(TableSchema schema, Label label) {
+    if (request.matching().decided()) {
+      return request.matching().field(label.column()).flatMap(schema::field);
+    }
+    return schema.fields().stream()
+        .filter(f -> fold(f.name()).equals(fold(label.text())))
+        .findFirst();
+  }
+
+  /**
+   * The national validator can be told to ignore the case of titles; here that is its tolerance.
+   */
+  private String fold(String name) {
+    return request.options().national() ? name.toLowerCase(Locale.ROOT) : name;
+  }
+
+  private static Field free(TableSchema schema, String name) {
+    return new Field(name, new AnyType(), List.of(), schema.missing(), false, About.NOTHING);
+  }
+
+  private Binding surplus(int place) {
+    var spot = new Spot(columns.get(place).id(), place + 1, "");
+    return new Binding(spot, Field.of("", new AnyType()), Role.SURPLUS);
+  }
+
+  private List<Binding> missing(TableSchema schema, Set<String> taken) {
+    var missing = new ArrayList<Binding>();
+    for (var field : schema.fields()) {
+      if (!taken.contains(field.name())) {
+        var number = labels.size() + missing.size() + 1;
+        missing.add(new Binding(new Spot(null, number, field.name()), field, Role.FIELD));
+      }
+    }
+    return missing;
+  }
+}

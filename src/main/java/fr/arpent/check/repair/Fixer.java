@@ -1,0 +1,41 @@
+package fr.arpent.check.repair;
+
+import fr.arpent.schema.Field;
+import java.util.List;
+import java.util.function.BiPredicate;
+
+/** Looks for a certain better text for a wrong one of a field. Immutable; safe for all threads. */
+public final class Fixer {
+  private final Field field;
+  private final BiPredicate<String, String> better;
+  private final List<Repairer> repairers;
+
+  /**
+   * A fixer for texts of {@code field}.
+   *
+   * @param better whether less is to be said about the second text than about the first, and it
+   *     breaks no rule: a repair is only proposed when it is
+   */
+  public Fixer(Field field, BiPredicate<String, String> better) {
+    this.field = field;
+    this.better = better;
+    repairers = Repairers.of(field.type());
+  }
+
+  /** How {@code text} can be repaired. */
+  public Proposal propose(String text) {
+    for (var repairer : repairers) {
+      var proposal = repairer.propose(text, field);
+      if (proposal.fix() != Fix.NONE && holds(text, proposal)) {
+        return proposal;
+      }
+    }
+    return Proposal.NONE;
+  }
+
+  private boolean holds(String text, Proposal proposal) {
+    return !proposal.after().equals(text)
+        && better.test(text, proposal.after())
+        && (proposal.fix() != Fix.EITHER || better.test(text, proposal.other()));
+  }
+}

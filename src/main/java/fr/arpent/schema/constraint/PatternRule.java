@@ -1,0 +1,108 @@
+package fr.arpent.schema.constraint;
+
+import java.util.Objects;
+import java.util.regex.Pattern;
+
+/**
+ * A text must begin with a match of {@code ^pattern$} as Python sees it: not always a whole match,
+ * since {@code a|b} binds outside the two marks and {@code $} stands before a last line end too.
+ * See {@link PythonPattern} for how the pattern is carried over.
+ *
+ * <p>A pattern that takes a text far too long to decide refuses it.
+ */
+public final class PatternRule implements Constraint {
+  private static final int STEPS = 2_000_000;
+
+  private final String source;
+  private final Pattern compiled;
+
+  private PatternRule(String source, Pattern compiled) {
+    this.source = source;
+    this.compiled = compiled;
+  }
+
+  /**
+   * The rule of {@code source}.
+   *
+   * @throws IllegalArgumentException when Python or Java has no such pattern
+   */
+  public static PatternRule of(String source) {
+    return new PatternRule(source, PythonPattern.compile(source));
+  }
+
+  /** The pattern as the schema writes it. */
+  public String source() {
+    return source;
+  }
+
+  @Override
+  public String name() {
+    return "pattern";
+  }
+
+  @Override
+  public boolean holds(Object value, String text) {
+    try {
+      return compiled.matcher(new Counted(value.toString())).lookingAt();
+    } catch (TooLong | StackOverflowError _) {
+      return false;
+    }
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof PatternRule rule && rule.source.equals(source);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hashCode(source);
+  }
+
+  @Override
+  public String toString() {
+    return "PatternRule[" + source + "]";
+  }
+
+  /** A text that gives up after too many looks at it: the guard against a pattern that explodes. */
+  private static final class Counted implements CharSequence {
+    private final String text;
+    private int looks;
+
+    Counted(String text) {
+      this.text = text;
+    }
+
+    @Override
+    public int length() {
+      return text.length();
+    }
+
+    @Override
+    public char charAt(int index) {
+      if (++looks > STEPS) {
+        throw new TooLong();
+      }
+      return text.charAt(index);
+    }
+
+    @Override
+    public CharSequence subSequence(int start, int end) {
+      return text.substring(start, end);
+    }
+
+    @Override
+    public String toString() {
+      return text;
+    }
+  }
+
+  /** The guard has had enough. */
+  private static final class TooLong extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    TooLong() {
+      super("pattern", null, false, false);
+    }
+  }
+}

@@ -1,0 +1,154 @@
+package fr.arpent.schema.constraint;
+
+import java.util.regex.Pattern;
+
+/**
+ * Carries a pattern from Python's writing over to Java's, so that it takes the same texts: letters,
+ * digits and blanks are Unicode's, a combining mark is no letter, only {@code \n} ends a line.
+ */
+final class PythonPattern {
+  /** Inside a class of signs; brackets are added where it stands alone. */
+  private static final String WORD = "\\p{L}\\p{N}_";
+
+  private static final String SPACE =
+      "\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000";
+  private static final String KNOWN_ESCAPES = "abfnrtvxuUN0123456789AbBdDsSwWZ";
+
+  private final String from;
+  private final StringBuilder out = new StringBuilder();
+  private int at;
+
+  private PythonPattern(String from) {
+    this.from = from;
+  }
+
+  /**
+   * The pattern {@code ^from$}, to be tried at the start of a text.
+   *
+   * @throws IllegalArgumentException when Python or Java has no such pattern
+   */
+  static Pattern compile(String from) {
+    var java = new PythonPattern(from).translate();
+    return Pattern.compile("^" + java + "$", Pattern.UNIX_LINES | Pattern.UNICODE_CASE);
+  }
+
+  private String translate() {
+    while (at < from.length()) {
+      var c = from.charAt(at);
+      switch (c) {
+        case '\\' -> escape(false);
+        case '[' -> set();
+        case '(' -> group();
+        case '{' -> brace();
+        default -> {
+          out.append(c);
+          at++;
+        }
+      }
+    }
+    return out.toString();
+  }
+
+  private void escape(boolean inSet) {
+    if (at + 1 == from.length()) {
+      throw new IllegalArgumentException("a backslash at the end");
+    }
+    var c = from.charAt(at + 1);
+    at += 2;
+    switch (c) {
+      case 'w' -> out.append(inSet ? WORD : "[" + WORD + "]");
+      case 's' -> out.append(inSet ? SPACE : "[" + SPACE + "]");
+      case 'd' -> out.append("\\p{Nd}");
+      case 'D' -> out.append("\\P{Nd}");
+      case 'W' -> out.append("[^" + WORD + "]");
+      case 'S' -> out.append("[^" + SPACE + "]");
+      case 'Z' -> out.append("\\z");
+      case 'b' -> out.append(inSet ? "\\x08" : boundary(true));
+      case 'B' -> out.append(boundary(false));
+      case 'U' -> out.append("\\x{").append(hex(8)).append('}');
+      case 'v' -> out.append("\\x0b");
+      default -> literal(c);
+    }
+  }
+
+  private static String boundary(boolean there) {
+    var in = "[" + WORD + "]";
+    var edge = "(?<=%1$s)(?!%1$s)|(?<!%1$s)(?=%1$s)".formatted(in);
+    return there ? "(?:" + edge + ")" : "(?!" + edge + ")";
+  }
+
+  private String hex(int digits) {
+    at += digits;
+    if (at > from.length()) {
+      throw new IllegalArgumentException("an unfinished \\U");
+    }
+    return from.substring(at - digits, at);
+  }
+
+  private void literal(char c) {
+    if (Character.isLetterOrDigit(c) && c < 0x80 && KNOWN_ESCAPES.indexOf(c) < 0) {
+      throw new IllegalArgumentException("\\" + c + " has no meaning in Python");
+    }
+    out.append('\\').append(c);
+  }
+
+  private void set() {
+    out.append(from.charAt(at++));
+    if (at < from.length() && from.charAt(at) == '^') {
+      out.append(from.charAt(at++));
+    }
+    var first = true;
+    while (at < from.length() && (first || from.charAt(at) != ']')) {
+      var c = from.charAt(at);
+      if (c == '\\') {
+        escape(true);
+      } else {
+        out.append(c == '[' || c == '&' || c == ']' || c == '^' ? "\\" : "").append(c);
+        at++;
+      }
+      first = false;
+    }
+    if (at == from.length()) {
+      throw new IllegalArgumentException("an open [");
+    }
+    out.append(from.charAt(at++));
+  }
+
+  private void group() {
+    if (from.startsWith("(?P<", at)) {
+      out.append("(?<");
+      at += 4;
+    } else if (from.startsWith("(?P=", at)) {
+      var end = from.indexOf(')', at);
+      if (end < 0) {
+        throw new IllegalArgumentException("an open (?P=");
+      }
+      out.append("\\k<").append(from, at + 4, end).append('>');
+      at = end + 1;
+    } else {
+      refuseJavaOnly();
+      out.append(from.charAt(at++));
+    }
+  }
+
+  /** What Java would take and Python refuses: {@code (?<n>…)} and flags for all that follows. */
+  private void refuseJavaOnly() {
+    var named =
+        from.startsWith("(?<", at) && !from.startsWith("(?<=", at) && !from.startsWith("(?<!", at);
+    if (named || from.substring(at).matches("(?s)\\(\\?[a-zA-Z]+\\).*")) {
+      throw new IllegalArgumentException("not a pattern of Python");
+    }
+  }
+
+  private void brace() {
+    var rest = from.substring(at);
+    if (rest.matches("(?s)\\{,\\d+}.*")) {
+      out.append("{0");
+    } else if (rest.matches("(?s)\\{\\d+(?:,\\d*)?}.*")) {
+      out.append('{');
+    } else {
+      out.append("\\{");
+    }
+    at++;
+  }
+}

@@ -1,0 +1,114 @@
+package fr.arpent.schema.type;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A date pattern as Python's {@code strptime} takes it in the C locale: letters of either case,
+ * white space stretches, names are English. A pattern with an unknown directive ({@code %F}) reads
+ * nothing at all, which is what the national validator makes of it.
+ */
+public final class Strptime {
+  private static final String SPACE =
+      "[\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a"
+          + "\\u2028\\u2029\\u202f\\u205f\\u3000]+";
+
+  private final String pattern;
+  private final @Nullable Pattern regex;
+  private final List<Directive> directives = new ArrayList<>();
+
+  /** The pattern {@code pattern}, as {@code %d/%m/%Y}. */
+  public Strptime(String pattern) {
+    this.pattern = pattern;
+    var out = new StringBuilder();
+    regex =
+        translate(pattern, out)
+            ? Pattern.compile(out.toString(), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)
+            : null;
+  }
+
+  /** Whether the pattern can read anything. */
+  public boolean usable() {
+    return regex != null;
+  }
+
+  /** Which parts the pattern reads. */
+  public Set<Directive> directives() {
+    return directives.isEmpty() ? EnumSet.noneOf(Directive.class) : EnumSet.copyOf(directives);
+  }
+
+  /**
+   * The moment that {@code text} is, with 1900-01-01 for what the pattern lacks; null when none.
+   */
+  public @Nullable Moment read(String text) {
+    if (regex == null) {
+      return null;
+    }
+    var found = regex.matcher(text);
+    if (!found.lookingAt() || found.end() != text.length()) {
+      return null;
+    }
+    var parts = new StrptimeParts();
+    for (var i = 0; i < directives.size(); i++) {
+      parts.put(directives.get(i), Blanks.asciiDigits(found.group(i + 1)));
+    }
+    return parts.moment();
+  }
+
+  private boolean translate(String from, StringBuilder out) {
+    for (var i = 0; i < from.length(); i++) {
+      var c = from.charAt(i);
+      if (c == '%') {
+        i++;
+        if (i == from.length() || !directive(from.charAt(i), out)) {
+          return false;
+        }
+      } else if (Blanks.is(c)) {
+        while (i + 1 < from.length() && Blanks.is(from.charAt(i + 1))) {
+          i++;
+        }
+        out.append(SPACE);
+      } else {
+        out.append(Pattern.quote(String.valueOf(c)));
+      }
+    }
+    return true;
+  }
+
+  private boolean directive(char letter, StringBuilder out) {
+    switch (letter) {
+      case '%' -> out.append('%');
+      case 'x' -> translate("%m/%d/%y", out);
+      case 'X' -> translate("%H:%M:%S", out);
+      case 'c' -> translate("%a %b %d %H:%M:%S %Y", out);
+      default -> {
+        var directive = Directive.of(letter);
+        if (directive == null || directives.contains(directive)) {
+          return false;
+        }
+        directives.add(directive);
+        out.append('(').append(directive.regex()).append(')');
+      }
+    }
+    return true;
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Strptime same && same.pattern.equals(pattern);
+  }
+
+  @Override
+  public int hashCode() {
+    return pattern.hashCode();
+  }
+
+  @Override
+  public String toString() {
+    return pattern;
+  }
+}
