@@ -37,4 +37,9 @@ public record Place(
   public Place in(String sheet) {
     return new Place(file, sheet, row, column, field);
   }
+
+  /** The same in {@code file}. */
+  public Place of(String file) {
+    return new Place(file, sheet, row, column, field);
+  }
 }

@@ -67,7 +67,19 @@ public final class Formats {
   public Reading read(Source source, ReadOptions options, TableId id, Progress progress) {
     var told = options.get(ReadOptions.FORMAT).flatMap(this::byId);
     var format = told.orElseGet(() -> of(source));
-    return format.reader().read(source, options, id, progress);
+    try {
+      return format.reader().read(source, options, id, progress);
+    } catch (ProblemException known) {
+      throw in(source.name(), known);
+    }
+  }
+
+  /** What is shared by formats does not know the file's name. */
+  private static ProblemException in(String file, ProblemException known) {
+    var problem = known.problem();
+    return problem.place().file() == null
+        ? new ProblemException(new Problem(problem.message(), problem.place().of(file)), known)
+        : known;
   }
 
   private Optional<TableFormat> byExtension(Source source) {

@@ -26,8 +26,11 @@ public record ReadOptions(Map<String, String> values) {
   /** The character around the cells of a CSV file, or {@code none}. */
   public static final String QUOTE = "quote";
 
-  /** How records end: {@code LF}, {@code CRLF}, {@code CR} or {@code mixed}; only ever told. */
+  /** How records end: {@code LF}, {@code CRLF}, {@code CR}, {@code mixed}; found, never asked. */
   public static final String LINE_END = "lineEnd";
+
+  /** {@code true} when a byte order mark begins the file; found, never asked. */
+  public static final String BOM = "bom";
 
   /** The number of the row that holds the labels, counted from 1; 0 when there is none. */
   public static final String HEADER_ROW = "headerRow";

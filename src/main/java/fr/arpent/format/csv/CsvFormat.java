@@ -1,12 +1,11 @@
 package fr.arpent.format.csv;
 
-import fr.arpent.base.Place;
-import fr.arpent.base.Problem;
-import fr.arpent.base.ProblemException;
 import fr.arpent.format.Source;
 import fr.arpent.format.TableFormat;
 import fr.arpent.format.TableReader;
+import fr.arpent.format.TableWriter;
 import java.util.List;
+import java.util.Optional;
 
 /** Text with a delimiter between cells and a record a line. */
 public final class CsvFormat implements TableFormat {
@@ -23,13 +22,16 @@ public final class CsvFormat implements TableFormat {
 
   @Override
   public boolean recognises(Source source) {
-    return false;
+    return true;
   }
 
   @Override
   public TableReader reader() {
-    return (source, _, _, _) -> {
-      throw new ProblemException(Problem.at(Place.file(source.name()), "format.not-a-table"));
-    };
+    return new CsvReader();
+  }
+
+  @Override
+  public Optional<TableWriter> writer() {
+    return Optional.of(new CsvWriter());
   }
 }

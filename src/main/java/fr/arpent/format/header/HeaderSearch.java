@@ -1,5 +1,8 @@
 package fr.arpent.format.header;
 
+import fr.arpent.base.Place;
+import fr.arpent.base.Problem;
+import fr.arpent.base.ProblemException;
 import fr.arpent.format.Certainty;
 import fr.arpent.format.ReadOptions;
 import java.util.ArrayList;
@@ -26,19 +29,30 @@ public final class HeaderSearch {
   /**
    * The header of {@code sample}.
    *
-   * @param sample the first rows of the sheet, blank ones included or not
+   * @param sample the first rows of the sheet, blank ones included or not; at least up to the one
+   *     told
    * @param options may tell it
+   * @throws ProblemException when the row told is beyond the last one; its place names no file
    */
   public static HeaderGuess search(List<RawRow> sample, ReadOptions options) {
     var told = options.number(ReadOptions.HEADER_ROW);
     if (told.isPresent()) {
-      return new HeaderGuess(told.get(), Certainty.TOLD, List.of());
+      return told(told.get(), sample);
     }
     var rows = sample.stream().filter(row -> !row.isBlank()).toList();
     if (rows.isEmpty()) {
       return HeaderGuess.NONE;
     }
     return best(scores(rows, new SampleColumns(rows)));
+  }
+
+  private static HeaderGuess told(int row, List<RawRow> sample) {
+    var last = sample.isEmpty() ? 0 : sample.getLast().number();
+    if (row > last) {
+      throw new ProblemException(
+          Problem.at(new Place(null, null, row, 0, null), "format.header.beyond", last));
+    }
+    return new HeaderGuess(row, Certainty.TOLD, List.of());
   }
 
   private static List<Scored> scores(List<RawRow> rows, SampleColumns columns) {

@@ -7,47 +7,44 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.Polygon;
 import org.locationtech.jts.math.Vector2D;
 
 /** Gives each wished-for place the nearest block of a fitting size. */
 final class Sites {
   private static final Set<String> GREEN = Set.of("park", "sports", "cemetery");
   private final List<Geometry> blocks;
+  private final Vector2D origin;
   private final Set<Geometry> taken = new HashSet<>();
 
-  Sites(List<Geometry> blocks) {
+  Sites(List<Geometry> blocks, Vector2D origin) {
     this.blocks = blocks;
+    this.origin = origin;
   }
 
   List<Site> place() {
     List<Site> sites = new ArrayList<>();
     for (String line : Drawing.lines("sites.txt")) {
       String[] cells = line.split("\\|", -1);
-      block(Drawing.place(cells[2]), Drawing.pair(cells[3]), GREEN.contains(cells[0].strip()))
+      Vector2D wished = Drawing.pair(cells[2]);
+      block(origin.add(wished), Drawing.pair(cells[3]))
           .ifPresent(ground -> sites.add(site(cells[0].strip(), cells[1].strip(), ground)));
     }
     return sites;
   }
 
-  private Optional<Geometry> block(Vector2D wished, Vector2D size, boolean green) {
+  private Optional<Geometry> block(Vector2D wished, Vector2D size) {
     Optional<Geometry> best =
         blocks.stream()
             .filter(b -> b.getArea() >= size.getX() && b.getArea() <= size.getY())
-            .filter(b -> !taken.contains(b) && (green || compact(b)))
+            .filter(b -> b instanceof Polygon && !taken.contains(b))
             .min(Comparator.comparingDouble(b -> distance(b, wished)));
     best.ifPresent(taken::add);
     return best;
   }
 
-  /** Whether a large building would find room: a circle has 1, a square 0.79. */
-  private static boolean compact(Geometry block) {
-    return 4 * Math.PI * block.getArea() > 0.5 * block.getLength() * block.getLength();
-  }
-
   private static double distance(Geometry block, Vector2D wished) {
-    double toMiddle = Vector2D.create(block.getCentroid().getCoordinate()).distance(wished);
-    Geometry place = block.getFactory().createPoint(wished.toCoordinate());
-    return block.distance(place) + toMiddle / 1000;
+    return Vector2D.create(block.getCentroid().getCoordinate()).distance(wished);
   }
 
   private static Site site(String kind, String name, Geometry ground) {

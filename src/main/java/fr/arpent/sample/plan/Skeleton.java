@@ -10,10 +10,12 @@ import org.locationtech.jts.math.Vector2D;
 /** What was there before the quarters grew, read from the drawing {@code trame.txt}. */
 final class Skeleton {
   private final List<Stroke> strokes;
+  private final Vector2D origin;
   private final GeometryFactory factory;
 
-  private Skeleton(List<Stroke> strokes, GeometryFactory factory) {
+  private Skeleton(List<Stroke> strokes, Vector2D origin, GeometryFactory factory) {
     this.strokes = strokes;
+    this.origin = origin;
     this.factory = factory;
   }
 
@@ -22,19 +24,30 @@ final class Skeleton {
 
   static Skeleton read(GeometryFactory factory) {
     List<Stroke> strokes = new ArrayList<>();
+    Vector2D origin = Vector2D.create(0, 0);
     for (String line : Drawing.lines("trame.txt")) {
-      strokes.add(stroke(line));
+      Stroke stroke = stroke(line, origin);
+      if (stroke.kind.equals("origin")) {
+        origin = stroke.points.getFirst();
+      } else {
+        strokes.add(stroke);
+      }
     }
-    return new Skeleton(strokes, factory);
+    return new Skeleton(strokes, origin, factory);
   }
 
-  private static Stroke stroke(String line) {
+  private static Stroke stroke(String line, Vector2D origin) {
     String[] cells = line.split("\\|", -1);
     List<Vector2D> points = new ArrayList<>();
     for (String pair : cells[3].strip().split(" ", -1)) {
-      points.add(Drawing.place(pair));
+      points.add(origin.add(Drawing.pair(pair)));
     }
     return new Stroke(cells[0].strip(), cells[1].strip(), cells[2].strip(), points);
+  }
+
+  /** The place that the drawing counts its metres from. */
+  Vector2D origin() {
+    return origin;
   }
 
   List<Stroke> all(String kind) {

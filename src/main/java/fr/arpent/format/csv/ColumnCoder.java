@@ -1,0 +1,56 @@
+package fr.arpent.format.csv;
+
+import fr.arpent.table.CellKind;
+import fr.arpent.table.Codes;
+import fr.arpent.table.ColumnId;
+import fr.arpent.table.Dictionary;
+import fr.arpent.table.TextColumn;
+import org.jspecify.annotations.Nullable;
+
+/** One column on its way: takes its cells out of block after block. For one thread at a time. */
+final class ColumnCoder {
+  /** A cell of so many bytes is told: more likely a quote that nothing closes. */
+  static final int LARGE = 1_000_000;
+
+  private final Dictionary dictionary = new Dictionary();
+  private final Codes.Builder codes = new Codes.Builder();
+  private int largest;
+  private int largestRow;
+
+  /** A column that was not there in the first {@code rows} rows. */
+  ColumnCoder(int rows) {
+    codes.fill(rows, Dictionary.ABSENT);
+  }
+
+  /** Takes the cells at {@code column} of every row of {@code block}. */
+  void take(CellBlock block, int column) {
+    for (var row = 0; row < block.rows(); row++) {
+      codes.add(column < block.cells(row) ? code(block, block.firstCell(row) + column) : 0);
+    }
+  }
+
+  /** How many bytes the largest cell has. */
+  int largest() {
+    return largest;
+  }
+
+  /** In which row it stands, counted from 0. */
+  int largestRow() {
+    return largestRow;
+  }
+
+  TextColumn column(int id, @Nullable String label) {
+    return new TextColumn(new ColumnId(id), label, dictionary, codes.build());
+  }
+
+  private int code(CellBlock block, int cell) {
+    var length = block.length(cell);
+    if (length > largest) {
+      largest = length;
+      largestRow = codes.size();
+    }
+    return length == 0
+        ? Dictionary.EMPTY
+        : dictionary.code(block.bytes(cell), block.start(cell), length, CellKind.TEXT);
+  }
+}
