@@ -1,0 +1,90 @@
+package fr.arpent.ui.shell;
+
+import fr.arpent.ui.theme.Icons;
+import javafx.animation.PauseTransition;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.util.Duration;
+
+/**
+ * Short messages at the lower right: good news goes by itself after six seconds (not while the
+ * pointer is on it), a problem stays until it is closed. They never take the focus.
+ */
+public final class Toasts {
+  private final VBox root = new VBox(8);
+
+  /** No message. */
+  public Toasts() {
+    root.setId("toasts");
+    root.setPickOnBounds(false);
+    root.setAlignment(Pos.BOTTOM_RIGHT);
+    root.getStyleClass().add("toasts");
+  }
+
+  /** The node to lay over the window. */
+  public Region node() {
+    return root;
+  }
+
+  /** Tells good news. */
+  public void tell(String text) {
+    passing(card("check-circle", "toast-good", text));
+  }
+
+  /** Tells good news with something that can be done about it. */
+  public void tell(String text, String doing, Runnable action) {
+    var card = card("check-circle", "toast-good", text);
+    var link = new Hyperlink(doing);
+    link.setOnAction(
+        _ -> {
+          root.getChildren().remove(card);
+          action.run();
+        });
+    card.getChildren().add(card.getChildren().size() - 1, link);
+    passing(card);
+  }
+
+  /** Tells a problem; stays until it is closed. */
+  public void warn(String text) {
+    root.getChildren().add(card("alert-triangle", "toast-problem", text));
+  }
+
+  /** The texts shown now, the oldest first. */
+  public java.util.List<String> shown() {
+    return root.getChildren().stream().map(n -> String.valueOf(n.getUserData())).toList();
+  }
+
+  private void passing(HBox card) {
+    root.getChildren().add(card);
+    var pause = new PauseTransition(Duration.seconds(6));
+    pause.setOnFinished(_ -> root.getChildren().remove(card));
+    card.setOnMouseEntered(_ -> pause.stop());
+    card.setOnMouseExited(_ -> pause.playFromStart());
+    pause.play();
+  }
+
+  private HBox card(String icon, String style, String text) {
+    var words = new Label(text);
+    words.setWrapText(true);
+    HBox.setHgrow(words, Priority.ALWAYS);
+    var close = new Button();
+    close.setGraphic(Icons.node("x", 14));
+    close.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+    close.getStyleClass().addAll("button-icon", "flat", "small");
+    close.setFocusTraversable(false);
+    var card = new HBox(10, Icons.node(icon), words, close);
+    card.setUserData(text);
+    card.setAlignment(Pos.CENTER_LEFT);
+    card.setMaxWidth(460);
+    card.getStyleClass().addAll("toast", style);
+    close.setOnAction(_ -> root.getChildren().remove(card));
+    return card;
+  }
+}
