@@ -1,0 +1,73 @@
+package fr.arpent.ui.desk;
+
+import fr.arpent.base.Message;
+import fr.arpent.check.Findings;
+import fr.arpent.schema.Field;
+import fr.arpent.table.Column;
+import fr.arpent.table.GeometryColumn;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What stands in a column's header, from the schema and the findings. */
+final class Headers {
+  private Headers() {}
+
+  static HeaderMark of(Column column, Findings findings) {
+    var conformity = findings.conformity(column.id());
+    var field = findings.field(column.id());
+    var type = field.map(Headers::type).orElseGet(() -> column instanceof GeometryColumn ? "geometry" : "text");
+    return new HeaderMark(
+        icon(type),
+        field.map(f -> caption(f, type)).orElseGet(() -> outside(findings, type)),
+        (int) conformity.right(),
+        (int) conformity.look(),
+        (int) conformity.wrong(),
+        (int) conformity.empty(),
+        type.equals("number") || type.equals("integer"),
+        field.map(Headers::choices).orElse(null));
+  }
+
+  private static Message outside(Findings findings, String type) {
+    return findings.schema().isPresent()
+        ? Message.of("ui.header.outside")
+        : Message.of("ui.header." + type);
+  }
+
+  private static Message caption(Field field, String type) {
+    var choices = choices(field);
+    var what =
+        choices == null
+            ? Message.of("ui.header." + type)
+            : Message.of("ui.header.list", choices.size());
+    return field.required() ? Message.of("ui.header.required", what) : what;
+  }
+
+  private static @Nullable List<String> choices(Field field) {
+    return field.allowed().isEmpty() ? null : field.allowed();
+  }
+
+  private static String type(Field field) {
+    if (!field.allowed().isEmpty()) {
+      return "list";
+    }
+    return switch (field.type().name()) {
+      case "integer" -> "integer";
+      case "number" -> "number";
+      case "boolean" -> "boolean";
+      case "date", "datetime", "time", "year", "yearmonth", "duration" -> "date";
+      case "geopoint", "geojson" -> "point";
+      default -> "text";
+    };
+  }
+
+  private static String icon(String type) {
+    return switch (type) {
+      case "list" -> "list";
+      case "integer", "number" -> "hash";
+      case "boolean" -> "toggle-left";
+      case "date" -> "calendar";
+      case "point", "geometry" -> "map-pin";
+      default -> "type";
+    };
+  }
+}

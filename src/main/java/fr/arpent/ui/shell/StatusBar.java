@@ -1,0 +1,124 @@
+package fr.arpent.ui.shell;
+
+import fr.arpent.base.Message;
+import fr.arpent.project.SaveStatus;
+import fr.arpent.ui.desk.Running;
+import fr.arpent.ui.desk.Tasks;
+import fr.arpent.ui.desk.Words;
+import fr.arpent.ui.theme.Icons;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressIndicator;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.util.Duration;
+
+/**
+ * The lowest line of the window: whether all is saved, how much is shown, what is selected, the
+ * work under way; on the right what the map and the addresses stand on.
+ */
+public final class StatusBar {
+  private static final long LONG = 500_000_000L;
+
+  private final HBox root = new HBox();
+  private final HBox work = new HBox(6);
+  private final Label saved = new Label();
+  private final Words words;
+  private final Tasks tasks;
+
+  /** A status bar that shows the work of {@code tasks}. */
+  public StatusBar(Words words, Tasks tasks, ObservableValue<SaveStatus> saving) {
+    this.words = words;
+    this.tasks = tasks;
+    root.setId("status");
+    root.getStyleClass().add("status");
+    saved.setId("saved");
+    work.setAlignment(Pos.CENTER_LEFT);
+    var gap = new Region();
+    HBox.setHgrow(gap, Priority.ALWAYS);
+    root.getChildren().addAll(saved, work, gap);
+    saving.subscribe(this::saved);
+    words.texts().subscribe(() -> saved(saving.getValue()));
+    var tick = new Timeline(new KeyFrame(Duration.millis(250), _ -> work()));
+    tick.setCycleCount(Timeline.INDEFINITE);
+    tick.play();
+  }
+
+  /** The node to show. */
+  public Region node() {
+    return root;
+  }
+
+  /** Adds {@code text} at the right end of the left part. */
+  public void left(ObservableValue<String> text, String id) {
+    var label = Toolbar.label(text);
+    label.setId(id);
+    root.getChildren().add(root.getChildren().indexOf(work), rule());
+    root.getChildren().add(root.getChildren().indexOf(work), label);
+  }
+
+  /** Adds {@code text} with {@code icon} at the right end. */
+  public void right(ObservableValue<String> text, String icon, String id) {
+    var label = Toolbar.label(text);
+    label.setId(id);
+    label.setGraphic(Icons.node(icon, 14));
+    root.getChildren().addAll(rule(), label);
+  }
+
+  private void saved(SaveStatus status) {
+    saved.getStyleClass().removeAll("saved", "not-saved");
+    switch (status) {
+      case SaveStatus.Saved _ -> write("saved", "check", Message.of("ui.saved"));
+      case SaveStatus.Saving _ -> write("saved", "loader", Message.of("ui.saving"));
+      case SaveStatus.NotSaved not -> write("not-saved", "alert-triangle", not.problem().message());
+      case SaveStatus.ReadOnly only -> write("not-saved", "lock", only.problem().message());
+    }
+  }
+
+  private void write(String style, String icon, Message message) {
+    saved.getStyleClass().add(style);
+    saved.setGraphic(Icons.node(icon, 14));
+    saved.setText(words.say(message));
+    saved.setTooltip(new Tooltip(words.say("ui.saved.original")));
+  }
+
+  /** Shows the oldest work that takes longer than half a second. */
+  private void work() {
+    var now = System.nanoTime();
+    var slow = tasks.running().stream().filter(r -> now - r.since() > LONG).toList();
+    if (slow.isEmpty()) {
+      work.getChildren().clear();
+    } else if (!slow.getFirst().equals(work.getUserData()) || work.getChildren().isEmpty()) {
+      show(slow.getFirst());
+    }
+  }
+
+  private void show(Running running) {
+    work.setUserData(running);
+    var ring = new ProgressIndicator();
+    ring.setPrefSize(16, 16);
+    ring.progressProperty().bind(running.done());
+    var what = Toolbar.label(words.of(running.what()));
+    var cancel = new Button();
+    cancel.setId("cancel-work");
+    cancel.setGraphic(Icons.node("x", 12));
+    cancel.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+    cancel.getStyleClass().addAll("button-icon", "flat", "small");
+    cancel.setOnAction(_ -> running.cancel());
+    cancel.accessibleTextProperty().bind(words.of("ui.cancel"));
+    work.getChildren().setAll(rule(), ring, what, cancel);
+  }
+
+  private static Region rule() {
+    var rule = new Region();
+    rule.getStyleClass().add("rule");
+    return rule;
+  }
+}
