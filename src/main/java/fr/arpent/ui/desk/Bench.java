@@ -87,8 +87,7 @@ public final class Bench implements AutoCloseable {
     close();
     project.set(next);
     next.watch(now -> tasks.window().execute(() -> arrived(next, now)));
-    next.watchSaving(
-        status -> tasks.window().execute(() -> told(next, status)));
+    next.watchSaving(status -> tasks.window().execute(() -> told(next, status)));
     saving.set(next.saveStatus());
     desk.lock(next.readOnly());
     arrived(next, next.present());
@@ -116,7 +115,8 @@ public final class Bench implements AutoCloseable {
   }
 
   /** Does {@code work} with the open project, in the order of asking. */
-  public <T> void with(Message what, Function<Project, T> work, java.util.function.Consumer<T> done) {
+  public <T> void with(
+      Message what, Function<Project, T> work, java.util.function.Consumer<T> done) {
     var now = project.get();
     if (now != null) {
       tasks.run(Pool.EDIT, what, _ -> work.apply(now), done);
@@ -174,8 +174,7 @@ public final class Bench implements AutoCloseable {
     tasks.run(
         Pool.CHECK,
         Message.of("ui.checking"),
-        progress ->
-            mine == turn ? deriver.derive(known, front, footprint, progress) : null,
+        progress -> mine == turn ? deriver.derive(known, front, footprint, progress) : null,
         next -> {
           if (next != null && mine == turn) {
             touched.clear();

@@ -15,7 +15,10 @@ final class Headers {
   static HeaderMark of(Column column, Findings findings) {
     var conformity = findings.conformity(column.id());
     var field = findings.field(column.id());
-    var type = field.map(Headers::type).orElseGet(() -> column instanceof GeometryColumn ? "geometry" : "text");
+    var type =
+        field
+            .map(Headers::type)
+            .orElseGet(() -> column instanceof GeometryColumn ? "geometry" : "text");
     return new HeaderMark(
         icon(type),
         field.map(f -> caption(f, type)).orElseGet(() -> outside(findings, type)),

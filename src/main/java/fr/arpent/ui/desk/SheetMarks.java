@@ -86,9 +86,7 @@ public final class SheetMarks implements Marks {
     var said = new ArrayList<Message>();
     for (var finding : derived.findings().at(slot, column)) {
       said.add(finding.message());
-      finding
-          .repair()
-          .ifPresent(r -> said.add(Message.of("ui.cell.repair-ready", r.after())));
+      finding.repair().ifPresent(r -> said.add(Message.of("ui.cell.repair-ready", r.after())));
     }
     var table = derived.state().table();
     if (table.has(column) && origin.edited(table, slot, column)) {

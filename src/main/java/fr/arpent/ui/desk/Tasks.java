@@ -64,12 +64,13 @@ public final class Tasks implements AutoCloseable {
    * @param what what it is, in words
    * @param done gets its result on the JavaFX thread; not called when it fails or was cancelled
    */
-  public <T> Running run(Pool pool, Message what, Function<Progress, T> work, Consumer<T> done) {
+  public <T extends @Nullable Object> Running run(
+      Pool pool, Message what, Function<Progress, T> work, Consumer<T> done) {
     return run(pool, what, work, done, this::show);
   }
 
   /** As above, with what goes wrong handed to {@code failed} on the JavaFX thread. */
-  public <T> Running run(
+  public <T extends @Nullable Object> Running run(
       Pool pool,
       Message what,
       Function<Progress, T> work,
@@ -96,7 +97,7 @@ public final class Tasks implements AutoCloseable {
     problem.set(next);
   }
 
-  private static <T> Runnable attempt(
+  private static <T extends @Nullable Object> Runnable attempt(
       Running entry, Function<Progress, T> work, Consumer<T> done, Consumer<Problem> failed) {
     try {
       var result = work.apply(entry);

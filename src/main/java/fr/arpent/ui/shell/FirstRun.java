@@ -17,8 +17,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /**
- * What the window shows while nothing is open: where to drop a file, the files opened last, the four
- * steps of the work, the sample town one click away.
+ * What the window shows while nothing is open: where to drop a file, the files opened last, the
+ * four steps of the work, the sample town one click away.
  */
 public final class FirstRun {
   private static final PseudoClass OVER = PseudoClass.getPseudoClass("over");
@@ -35,7 +35,9 @@ public final class FirstRun {
     var open = buttons.full(Command.OPEN);
     open.getStyleClass().add("accent");
     open.setId("first-open");
-    drop = new VBox(12, Icons.node("download", 28), title("ui.first.drop"), open, muted("ui.first.kinds"));
+    drop =
+        new VBox(
+            12, Icons.node("download", 28), title("ui.first.drop"), open, muted("ui.first.kinds"));
     drop.getStyleClass().add("drop-zone");
     drop.setId("drop-zone");
     drop.setMinWidth(520);
@@ -80,7 +82,8 @@ public final class FirstRun {
     steps.setAlignment(Pos.CENTER);
     for (var i = 1; i <= 4; i++) {
       var label = muted("ui.first.step-" + i);
-      label.setGraphic(Icons.node(List.of("folder", "check-circle", "map-pin", "download").get(i - 1), 14));
+      label.setGraphic(
+          Icons.node(List.of("folder", "check-circle", "map-pin", "download").get(i - 1), 14));
       steps.getChildren().add(label);
     }
     return steps;

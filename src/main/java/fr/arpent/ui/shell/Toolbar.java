@@ -84,14 +84,18 @@ public final class Toolbar {
   private Node schema() {
     schemaName.getStyleClass().add("text-semibold");
     schemaCount.getStyleClass().add("text-muted");
-    var inside = new HBox(6, Icons.node("check-circle"), schemaName, schemaCount, Icons.node("chevron-down", 14));
+    var inside =
+        new HBox(
+            6, Icons.node("check-circle"), schemaName, schemaCount, Icons.node("chevron-down", 14));
     inside.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
     var button = new Button();
     button.setId("button-schema");
     button.setGraphic(inside);
     button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
     button.accessibleTextProperty().bind(words.of(actions.words(Command.CHOOSE_SCHEMA)));
-    button.disableProperty().bind(javafx.beans.binding.Bindings.not(actions.available(Command.CHOOSE_SCHEMA)));
+    button
+        .disableProperty()
+        .bind(javafx.beans.binding.Bindings.not(actions.available(Command.CHOOSE_SCHEMA)));
     button.setOnAction(_ -> actions.run(Command.CHOOSE_SCHEMA));
     return button;
   }
@@ -106,9 +110,7 @@ public final class Toolbar {
 
   private Button toggled(Command command) {
     var button = buttons.worded(command);
-    actions
-        .state(command)
-        .ifPresent(on -> on.subscribe(now -> pressed(button, now)));
+    actions.state(command).ifPresent(on -> on.subscribe(now -> pressed(button, now)));
     return button;
   }
 
