@@ -23,6 +23,8 @@ final class PairSplit {
           "(?i)[\\s,;/|{\"']*(?:" + LON + "|" + LAT + ")[\"']?\\s*[.:=]*\\s*(?=[\\d+-])");
   private static final Pattern SEPARATOR = Pattern.compile("\\.?\\s+[,;|/]?\\s*|[,;|/]\\s*");
 
+  private static final Pattern SLASH = Pattern.compile("[/|]");
+  private static final Pattern STRONG = Pattern.compile("[;\\n\\t]");
   private static final int NEVER = Integer.MAX_VALUE;
 
   private final String text;
@@ -116,9 +118,16 @@ final class PairSplit {
     }
   }
 
-  /** The lower the surer; a bare comma between whole numbers is rather a decimal sign. */
+  /**
+   * The lower the surer. Between whole numbers a bare comma is rather a decimal sign, a slash part
+   * of a date, a blank before three digits one between thousands.
+   */
   private static int rank(String separator, Reading first, Reading second) {
-    if (separator.matches(".*[;|/\\n\\t].*")) {
+    var whole = first.decimals() == 0 && second.decimals() == 0;
+    if (SLASH.matcher(separator).find()) {
+      return whole ? NEVER : 1;
+    }
+    if (STRONG.matcher(separator).find()) {
       return 1;
     }
     if (separator.contains(",") && separator.length() > 1) {
@@ -127,7 +136,6 @@ final class PairSplit {
     if (separator.contains(".")) {
       return 3;
     }
-    var whole = first.decimals() == 0 && second.decimals() == 0;
     var thousands = whole && second.text().length() == 3;
     return separator.isBlank() ? (thousands ? NEVER : 4) : whole ? NEVER : 5;
   }

@@ -22,10 +22,11 @@ public record PairText(String text, Reading first, Reading second, int firstAt, 
       Pattern.compile(
           "[\\[(]?\\s*" + COORDINATE + "(\\s*[,;]\\s*|\\s+)" + COORDINATE + "\\s*[])]?");
   private static final int LONGEST = 400;
+  private static final int MOST_LETTERS = 40;
 
   /** The pair in {@code text}; null when there is none. */
   public static @Nullable PairText read(String text) {
-    if (text.length() > LONGEST) {
+    if (!likely(text)) {
       return null;
     }
     var plain = PLAIN.matcher(text);
@@ -68,6 +69,20 @@ public record PairText(String text, Reading first, Reading second, int firstAt, 
   /** The same text with its coordinates exchanged. */
   public String swapped() {
     return with(second.text(), first.text());
+  }
+
+  /** Cheap: most cells of most columns hold no pair. */
+  private static boolean likely(String text) {
+    var letters = 0;
+    var digits = 0;
+    for (var i = 0; i < text.length() && i <= LONGEST; i++) {
+      var c = text.charAt(i);
+      digits += c >= '0' && c <= '9' ? 1 : 0;
+      letters += Character.isLetter(c) ? 1 : 0;
+    }
+    return digits >= 2
+        && text.length() <= LONGEST
+        && (letters <= MOST_LETTERS || text.contains("\"coordinates\""));
   }
 
   /** "6,1" is one number, "45,6 " as well; "767686,6279032" is two. */

@@ -53,6 +53,16 @@ public final class PositionReader {
         && Math.abs(lonLat[1]) <= 90;
   }
 
+  /**
+   * Writes easting and northing of the row in {@code slot}, in their own system and unit, into
+   * {@code xy}.
+   *
+   * @return whether both can be read
+   */
+  public boolean written(int slot, double[] xy) {
+    return raw.read(slot, xy);
+  }
+
   /** Coordinates in their own system, as they stand in the columns. */
   @FunctionalInterface
   interface RawPositions {

@@ -138,8 +138,7 @@ class PointsTest {
   private static TableState state(List<List<String>> rows) {
     var builder = new TableBuilder(List.of("lon", "lat"));
     for (var row : rows) {
-      builder.startRow(1);
-      row.forEach(text -> builder.cell(Cell.text(text)));
+      builder.row(2, row);
     }
     var table = builder.build(TABLE, "points");
     var columns =

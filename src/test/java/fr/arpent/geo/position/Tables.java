@@ -7,7 +7,6 @@ import fr.arpent.step.ColumnRef;
 import fr.arpent.step.Operation;
 import fr.arpent.step.State;
 import fr.arpent.step.Work;
-import fr.arpent.table.Cell;
 import fr.arpent.table.Table;
 import fr.arpent.table.TableBuilder;
 import fr.arpent.table.TableId;
@@ -28,10 +27,7 @@ public final class Tables {
   public static Table of(String labels, List<String> rows) {
     var builder = new TableBuilder(List.of(labels.split("\\|", -1)));
     for (var i = 0; i < rows.size(); i++) {
-      builder.startRow(i + 2);
-      for (var text : rows.get(i).split("\\|", -1)) {
-        builder.cell(Cell.text(text));
-      }
+      builder.row(i + 2, List.of(rows.get(i).split("\\|", -1)));
     }
     return builder.build(ID, "points");
   }
