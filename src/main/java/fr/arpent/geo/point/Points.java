@@ -37,12 +37,15 @@ public final class Points {
 
   /** The points of {@code state}; none where no columns hold positions. */
   public static Points of(TableState state) {
-    var columns = PositionColumns.of(state);
-    var places = Places.none(state.table().slots());
-    if (columns.isPresent()) {
-      places = read(state.table(), columns.get(), places, state.table().rows());
-    }
-    return indexed(columns, places);
+    return PositionColumns.of(state)
+        .map(columns -> of(state.table(), columns))
+        .orElseGet(() -> indexed(Optional.empty(), Places.none(state.table().slots())));
+  }
+
+  /** The points of {@code table} if {@code columns} hold them: a hypothesis to look at. */
+  public static Points of(Table table, PositionColumns columns) {
+    var none = Places.none(table.slots());
+    return indexed(Optional.of(columns), read(table, columns, none, table.rows()));
   }
 
   /** The points of {@code next}, the version that a step of {@code footprint} made of this one. */

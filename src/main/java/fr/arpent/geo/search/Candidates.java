@@ -73,7 +73,7 @@ final class Candidates {
   private void oneColumns() {
     profiles.stream()
         .filter(ColumnProfile::isPair)
-        .sorted(Comparator.comparing(p -> p.hint().role() == Role.PAIR ? 0 : 1))
+        .sorted(Comparator.comparingInt(p -> p.hint().role() == Role.PAIR ? 0 : 1))
         .forEach(
             p -> {
               var columns = new PositionColumns.OneColumn(ColumnRef.to(p.column()), false, ANY);

@@ -8,6 +8,7 @@ import fr.arpent.geo.Extent;
  * @param lons degrees, one a corner
  * @param lats degrees, one a corner
  */
+@SuppressWarnings("ArrayRecordComponent") // small, shared, never compared
 record Outline(double[] lons, double[] lats, Extent extent) {
 
   /** The outline whose corners are texts of {@code longitude,latitude}. */

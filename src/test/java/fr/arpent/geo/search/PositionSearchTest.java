@@ -8,11 +8,14 @@ import fr.arpent.geo.Crs;
 import fr.arpent.geo.Extent;
 import fr.arpent.geo.LonLat;
 import fr.arpent.geo.Reprojection;
+import fr.arpent.geo.point.Points;
 import fr.arpent.geo.position.PositionColumns.OneColumn;
 import fr.arpent.geo.position.PositionColumns.TwoColumns;
+import fr.arpent.geo.position.SwapAxes;
 import fr.arpent.geo.position.Tables;
 import fr.arpent.geo.world.Town;
 import fr.arpent.geo.world.World;
+import fr.arpent.step.State;
 import fr.arpent.table.Table;
 import fr.arpent.text.Texts;
 import java.util.ArrayList;
@@ -122,6 +125,21 @@ class PositionSearchTest {
     assertThat(finding.chosen().orElseThrow().stray()).isEqualTo(1);
     assertThat(Texts.in(Locale.FRENCH).say(finding.advice().orElseThrow()))
         .isEqualTo("1 point semble avoir longitude et latitude échangées");
+  }
+
+  @Test
+  void strayRowsComeHomeBySwapping() {
+    var table = TownFile.read("irve-consolide-2021.csv", "UTF-8", ',');
+    var columns =
+        PositionSearch.in(table, ANYWHERE, Progress.NONE).chosen().orElseThrow().columns();
+
+    var strays = Strays.of(table, columns, ANYWHERE);
+    var after =
+        Tables.after(new SwapAxes(table.id(), columns, strays), State.of(table)).table(table.id());
+
+    assertThat(strays.size()).isEqualTo(29);
+    assertThat(Strays.of(after, columns, ANYWHERE).isEmpty()).isTrue();
+    assertThat(Points.of(after, columns).count()).isEqualTo(1294);
   }
 
   @Test
