@@ -1,16 +1,20 @@
 package fr.arpent.sample;
 
-import fr.arpent.sample.dirt.Fault;
+import fr.arpent.sample.defibrillator.DefibrillatorFile;
 import fr.arpent.sample.file.AddressFile;
 import fr.arpent.sample.file.Background;
 import fr.arpent.sample.file.Bytes;
 import fr.arpent.sample.file.FaultFile;
+import fr.arpent.sample.file.Subject;
+import fr.arpent.sample.lights.LightFiles;
 import fr.arpent.sample.parking.ParkingFile;
 import fr.arpent.sample.plan.TownPlan;
+import fr.arpent.sample.school.SectorFile;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 
 /**
  * Vernelle-le-Lac, a town that does not exist, with files as dirty as those of towns that do.
@@ -21,7 +25,7 @@ import java.util.List;
  */
 public final class SampleTown {
   /** The seed of the town that the program shows. */
-  public static final long SEED = 74;
+  public static final long SEED = 95;
 
   private final TownPlan plan;
   private final List<Bytes> files = new ArrayList<>();
@@ -29,11 +33,18 @@ public final class SampleTown {
   private SampleTown(long seed) {
     Dice dice = Dice.of(seed);
     this.plan = TownPlan.of(dice.named("plan"));
-    ParkingFile parking = new ParkingFile(plan, dice.named("parking"));
-    List<Fault> faults = new ArrayList<>(parking.faults());
-    files.addAll(List.of(parking.dirty(), parking.truth(), AddressFile.of(plan)));
-    files.addAll(new Background(plan).files());
-    files.add(FaultFile.of(faults));
+    List<Supplier<Subject>> subjects =
+        List.of(
+            () -> new ParkingFile(plan, dice.named("parking")),
+            () -> new DefibrillatorFile(plan, dice.named("defibrillators")),
+            () -> new LightFiles(plan, dice.named("lights")),
+            () -> new SectorFile(plan, dice.named("schools")),
+            () -> new Background(plan),
+            () -> new AddressFile(plan));
+    // Each subject has its own dice, so that they can be made at the same time.
+    List<Subject> made = subjects.parallelStream().map(Supplier::get).toList();
+    made.forEach(subject -> files.addAll(subject.files()));
+    files.add(FaultFile.of(made.stream().flatMap(subject -> subject.faults().stream()).toList()));
   }
 
   /** The town that the program shows. */

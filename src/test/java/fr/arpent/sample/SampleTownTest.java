@@ -4,62 +4,75 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.arpent.sample.file.Bytes;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
+import java.util.TimeZone;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class SampleTownTest {
-  private static final SampleTown TOWN = SampleTown.standard();
-
   @Test
-  void sameSeedGivesTheSameBytes() {
-    List<Bytes> again = SampleTown.standard().files();
+  void sameSeedGivesTheSameBytesInEveryCountryAndTimeZone() {
+    Locale locale = Locale.getDefault();
+    TimeZone zone = TimeZone.getDefault();
+    try {
+      Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
+      TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Auckland"));
 
+      assertSame(SampleTown.standard().files(), Written.TOWN.files());
+    } finally {
+      Locale.setDefault(locale);
+      TimeZone.setDefault(zone);
+    }
+  }
+
+  private static void assertSame(List<Bytes> again, List<Bytes> before) {
+    assertThat(again).hasSameSizeAs(before);
     for (int i = 0; i < again.size(); i++) {
-      assertThat(again.get(i).name()).isEqualTo(TOWN.files().get(i).name());
-      assertThat(again.get(i).content())
-          .as(again.get(i).name())
-          .isEqualTo(TOWN.files().get(i).content());
+      assertThat(again.get(i).name()).isEqualTo(before.get(i).name());
+      assertThat(again.get(i).content()).as(again.get(i).name()).isEqualTo(before.get(i).content());
     }
   }
 
   @Test
+  void anotherSeedGivesAnotherTownThatIsAsComplete() {
+    SampleTown other = SampleTown.of(2026);
+
+    assertThat(other.files()).hasSameSizeAs(Written.TOWN.files());
+    assertThat(other.plan().streets()).hasSizeBetween(120, 230);
+    assertThat(other.plan().addresses()).hasSizeBetween(5_000, 9_000);
+    assertThat(other.plan().addresses().getFirst().entrance())
+        .isNotEqualTo(Written.TOWN.plan().addresses().getFirst().entrance());
+  }
+
+  @Test
   void writesEveryFileWholeAndNothingElse(@TempDir Path folder) throws IOException {
-    List<Path> written = TOWN.write(folder);
-    TOWN.write(folder);
+    List<Path> written = Written.TOWN.write(folder);
+    Written.TOWN.write(folder);
 
     try (var found = Files.walk(folder)) {
       assertThat(found.filter(Files::isRegularFile)).containsExactlyInAnyOrderElementsOf(written);
     }
-    for (Bytes file : TOWN.files()) {
+    for (Bytes file : Written.TOWN.files()) {
       assertThat(Files.readAllBytes(folder.resolve(file.name()))).isEqualTo(file.content());
     }
   }
 
   @Test
-  void addressesHaveTheColumnsOfTheNationalBase() {
-    List<String> lines = text("adresses_vernelle.csv").lines().toList();
+  void staysSmallEnoughToShip() {
+    long total = Written.TOWN.files().stream().mapToLong(file -> file.content().length).sum();
 
-    assertThat(lines.getFirst())
-        .isEqualTo(
-            "id;id_fantoir;numero;rep;nom_voie;code_postal;code_insee;nom_commune;"
-                + "code_insee_ancienne_commune;nom_ancienne_commune;x;y;lon;lat;type_position;alias;"
-                + "nom_ld;libelle_acheminement;nom_afnor;source_position;source_nom_voie;"
-                + "certification_commune;cad_parcelles");
-    assertThat(lines).hasSizeBetween(6_000, 9_000);
-    assertThat(lines).allMatch(line -> line.split(";", -1).length == 23);
-    assertThat(lines.stream().map(line -> line.substring(0, line.indexOf(';'))))
-        .doesNotHaveDuplicates();
+    assertThat(total).isLessThan(6_000_000);
   }
 
-  private static String text(String name) {
-    return TOWN.files().stream()
-        .filter(file -> file.name().equals(name))
-        .map(file -> new String(file.content(), StandardCharsets.UTF_8))
-        .findFirst()
-        .orElseThrow();
+  @Test
+  void everyFaultNamesAFileOfTheTown() {
+    List<String> names = Written.TOWN.files().stream().map(Bytes::name).toList();
+
+    assertThat(Written.truth("fautes.csv"))
+        .hasSizeGreaterThan(1_000)
+        .allSatisfy(fault -> assertThat(names).contains(fault.get("file")));
   }
 }

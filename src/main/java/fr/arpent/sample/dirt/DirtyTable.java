@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.IntUnaryOperator;
 
 /** A clean table that is made dirty cell by cell, each cell at most once, with a log of it. */
 public final class DirtyTable {
@@ -53,8 +54,15 @@ public final class DirtyTable {
     return List.of(rows.get(row));
   }
 
-  public List<Fault> faults() {
-    return List.copyOf(faults);
+  /**
+   * The log of all faults.
+   *
+   * @param number from a row's place in this table, counted from 0, to its number in the file
+   */
+  public List<Fault> faults(IntUnaryOperator number) {
+    return faults.stream()
+        .map(f -> f.row() < 0 ? f.at(0) : f.at(number.applyAsInt(f.row())))
+        .toList();
   }
 
   /** Spoils as many cells of the dose's column as it says. */
@@ -89,12 +97,12 @@ public final class DirtyTable {
     String clean = get(row, column);
     rows.get(row)[columns.indexOf(column)] = dirty;
     spoilt.add(key(row, column));
-    faults.add(new Fault(file, row + 2, column, kind, dirty, clean));
+    faults.add(new Fault(file, row, column, kind, dirty, clean));
   }
 
-  /** Logs a fault that no single cell holds. */
-  public void note(int row, String kind, String dirty, String truth) {
-    faults.add(new Fault(file, row, "", kind, dirty, truth));
+  /** Logs a fault that the whole file has. */
+  public void note(String kind, String dirty, String truth) {
+    faults.add(new Fault(file, -1, "", kind, dirty, truth));
   }
 
   /** Cuts the last value off a row. */
@@ -103,7 +111,7 @@ public final class DirtyTable {
     rows.set(row, Arrays.copyOf(whole, whole.length - 1));
     String column = columns.getLast();
     spoilt.add(key(row, column));
-    faults.add(new Fault(file, row + 2, column, "ragged-row", "", whole[whole.length - 1]));
+    faults.add(new Fault(file, row, column, "ragged-row", "", whole[whole.length - 1]));
   }
 
   private long key(int row, String column) {

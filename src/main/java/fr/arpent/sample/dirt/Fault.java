@@ -10,4 +10,8 @@ package fr.arpent.sample.dirt;
  * @param dirty what stands in the file
  * @param truth what should stand there
  */
-public record Fault(String file, int row, String column, String kind, String dirty, String truth) {}
+public record Fault(String file, int row, String column, String kind, String dirty, String truth) {
+  Fault at(int number) {
+    return new Fault(file, number, column, kind, dirty, truth);
+  }
+}

@@ -52,4 +52,9 @@ public final class Writing {
     }
     return text.toString();
   }
+
+  /** A telephone number that a spreadsheet took for a number. */
+  public static String withoutZero(String phone) {
+    return phone.substring(1).replace(" ", "");
+  }
 }

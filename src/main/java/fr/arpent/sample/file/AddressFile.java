@@ -1,5 +1,6 @@
 package fr.arpent.sample.file;
 
+import fr.arpent.sample.dirt.Fault;
 import fr.arpent.sample.dirt.Writing;
 import fr.arpent.sample.plan.Address;
 import fr.arpent.sample.plan.Lambert93;
@@ -14,15 +15,19 @@ import org.locationtech.jts.geom.Coordinate;
  * The town's addresses in the 23 columns of the national address base's CSV files
  * (adresse.data.gouv.fr), sorted by street and number.
  */
-public final class AddressFile {
+public final class AddressFile implements Subject {
   /** The file's name. */
   public static final String NAME = "adresses_vernelle.csv";
 
   /** A code that no French commune has. */
   public static final String INSEE = "74999";
 
-  private static final String POSTCODE = "74990";
-  private static final String TOWN = "Vernelle-le-Lac";
+  /** A postcode that no French town has. */
+  public static final String POSTCODE = "74990";
+
+  /** The town. */
+  public static final String TOWN = "Vernelle-le-Lac";
+
   private static final List<String> TITLES =
       List.of(
           "id",
@@ -49,7 +54,11 @@ public final class AddressFile {
           "certification_commune",
           "cad_parcelles");
 
-  private AddressFile() {}
+  private final TownPlan town;
+
+  public AddressFile(TownPlan town) {
+    this.town = town;
+  }
 
   /** The code of the street, with its leading zeros. */
   public static String streetCode(Street street) {
@@ -63,12 +72,18 @@ public final class AddressFile {
     return INSEE + "_" + streetCode(address.street()) + "_" + number + suffix;
   }
 
-  public static Bytes of(TownPlan town) {
+  @Override
+  public List<Fault> faults() {
+    return List.of();
+  }
+
+  @Override
+  public List<Bytes> files() {
     List<List<String>> rows = new ArrayList<>();
     town.addresses().forEach(a -> rows.add(row(a)));
     rows.sort(Comparator.comparing(List::getFirst));
     rows.addFirst(TITLES);
-    return Csv.ADDRESSES.file(NAME, rows);
+    return List.of(Csv.ADDRESSES.file(NAME, rows));
   }
 
   private static List<String> row(Address address) {

@@ -1,5 +1,6 @@
 package fr.arpent.sample.file;
 
+import fr.arpent.sample.dirt.Fault;
 import fr.arpent.sample.file.GeoJson.Feature;
 import fr.arpent.sample.plan.Building;
 import fr.arpent.sample.plan.Lambert93;
@@ -12,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.simplify.DouglasPeuckerSimplifier;
@@ -20,7 +22,7 @@ import org.locationtech.jts.simplify.DouglasPeuckerSimplifier;
  * The layers under the map, in WGS 84 longitude and latitude: streets, squares, buildings, water,
  * parks, railway, known places and the commune's outline.
  */
-public final class Background {
+public final class Background implements Subject {
   private static final double STREET_TOLERANCE = 0.15;
   private static final double SHORE_TOLERANCE = 0.5;
   private static final GeoJson DEGREES = new GeoJson(Lambert93::unproject, 6);
@@ -32,18 +34,30 @@ public final class Background {
   }
 
   /** All layers, each a file under {@code fond/}. */
+  @Override
   public List<Bytes> files() {
     return List.of(
         layer("rues", town.streets().stream().map(this::street).toList()),
         layer("places", town.squares().stream().map(s -> named(s, "square")).toList()),
         layer("batiments", town.buildings().stream().map(this::building).toList()),
         layer("eau", town.waters().stream().map(s -> named(s, "water")).toList()),
-        layer("parcs", town.sites().stream().filter(Site::green).map(this::ground).toList()),
+        layer("parcs", greens()),
         layer("voie_ferree", List.of(new Feature(rail(), properties("rail", "")))),
         layer("lieux", town.sites().stream().map(this::place).toList()),
         layer(
             "contour",
             List.of(new Feature(town.outline(), properties("commune", "Vernelle-le-Lac")))));
+  }
+
+  @Override
+  public List<Fault> faults() {
+    return List.of();
+  }
+
+  private List<Feature> greens() {
+    Stream<Feature> parks = town.sites().stream().filter(Site::green).map(this::ground);
+    Stream<Feature> woods = town.woods().stream().map(w -> named(new Named("", w), "wood"));
+    return Stream.concat(parks, woods).toList();
   }
 
   private static Bytes layer(String name, List<Feature> features) {

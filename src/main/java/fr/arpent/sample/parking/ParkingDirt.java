@@ -73,10 +73,10 @@ final class ParkingDirt {
   private ParkingDirt() {}
 
   static void spread(DirtyTable table, Dice dice) {
-    table.note(0, "encoding", "windows-1252", "utf-8");
-    table.note(0, "separator", ";", ",");
-    table.note(0, "projection", "EPSG:2154", "EPSG:4326");
-    table.note(0, "decimal-comma", "X Y", "");
+    table.note("encoding", "windows-1252", "utf-8");
+    table.note("separator", ";", ",");
+    table.note("projection", "EPSG:2154", "EPSG:4326");
+    table.note("decimal-comma", "X Y", "");
     losePositions(table, dice);
     swapAxes(table, dice);
     DOSES.forEach(dose -> table.give(dose, dice));

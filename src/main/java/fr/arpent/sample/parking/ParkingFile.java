@@ -7,12 +7,13 @@ import fr.arpent.sample.file.AddressFile;
 import fr.arpent.sample.file.Bytes;
 import fr.arpent.sample.file.Csv;
 import fr.arpent.sample.file.Decimals;
+import fr.arpent.sample.file.Subject;
 import fr.arpent.sample.plan.TownPlan;
 import java.util.ArrayList;
 import java.util.List;
 
 /** The file of 600 bicycle stands as the town sent it, its truth and its faults. */
-public final class ParkingFile {
+public final class ParkingFile implements Subject {
   /** The dirty file's name. */
   public static final String NAME = "parkings_velo_2026.csv";
 
@@ -70,8 +71,13 @@ public final class ParkingFile {
     };
   }
 
-  /** The dirty file. */
-  public Bytes dirty() {
+  /** The dirty file, then the stands as they really are, row for row. */
+  @Override
+  public List<Bytes> files() {
+    return List.of(dirty(), Csv.NATIONAL.file("verite/" + NAME, truth.rows(stands)));
+  }
+
+  private Bytes dirty() {
     List<List<String>> rows = new ArrayList<>();
     rows.add(COLUMNS);
     for (int row = 0; row < table.size(); row++) {
@@ -80,12 +86,8 @@ public final class ParkingFile {
     return Csv.WINDOWS.file(NAME, rows);
   }
 
-  /** The stands as they really are, row for row. */
-  public Bytes truth() {
-    return Csv.NATIONAL.file("verite/" + NAME, truth.rows(stands));
-  }
-
+  @Override
   public List<Fault> faults() {
-    return table.faults();
+    return table.faults(row -> row + 2);
   }
 }

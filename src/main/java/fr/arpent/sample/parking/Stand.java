@@ -1,6 +1,7 @@
 package fr.arpent.sample.parking;
 
 import fr.arpent.sample.plan.Street;
+import java.util.Map;
 import org.locationtech.jts.math.Vector2D;
 
 /**
@@ -29,27 +30,18 @@ record Stand(
     String updated,
     String remark,
     String copyOf) {
-  /** The same stand entered a second time under another identifier. */
-  Stand again(String identifier, Vector2D place) {
-    return new Stand(
-        identifier,
-        place,
-        street,
-        sector,
-        capacity,
-        fixing,
-        furniture,
-        access,
-        covered,
-        owner,
-        manager,
-        year,
-        updated,
-        remark,
-        this.identifier);
+  /** The same stand entered a second time elsewhere. */
+  Stand again(Vector2D elsewhere, String original) {
+    return with(identifier, elsewhere, original);
   }
 
-  Stand described(int capacity, String fixing, String furniture, String updated, String remark) {
+  /** The same stand with its identifier, found by place, as is that of its original. */
+  Stand numbered(Map<String, String> identifiers) {
+    String own = identifiers.getOrDefault(place.toString(), "");
+    return with(own, place, identifiers.getOrDefault(copyOf, ""));
+  }
+
+  private Stand with(String identifier, Vector2D place, String copyOf) {
     return new Stand(
         identifier,
         place,
@@ -68,7 +60,7 @@ record Stand(
         copyOf);
   }
 
-  Stand numbered(String identifier) {
+  Stand described(int capacity, String fixing, String furniture, String updated, String remark) {
     return new Stand(
         identifier,
         place,

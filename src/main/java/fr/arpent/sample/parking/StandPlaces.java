@@ -17,19 +17,22 @@ import org.locationtech.jts.math.Vector2D;
 /** Where a town puts bicycle stands: along the kerbs, most in the centre and at the squares. */
 final class StandPlaces {
   private static final double APART = 10;
+  private static final double IN_THE_FIELDS = 0.03;
   private static final double EVERY = 14;
   private final TownPlan town;
-  private final IndexedPointInAreaLocator water;
+  private final IndexedPointInAreaLocator land;
+  private final IndexedPointInAreaLocator built;
   private final Dice dice;
 
   StandPlaces(TownPlan town, Dice dice) {
     this.town = town;
     this.dice = dice;
-    Geometry waters = town.waters().getFirst().shape();
-    for (TownPlan.Named other : town.waters()) {
-      waters = waters.union(other.shape());
+    Geometry dry = town.outline();
+    for (TownPlan.Named water : town.waters()) {
+      dry = dry.difference(water.shape());
     }
-    this.water = new IndexedPointInAreaLocator(waters);
+    this.land = new IndexedPointInAreaLocator(dry);
+    this.built = new IndexedPointInAreaLocator(town.built());
   }
 
   /** A place beside a street. */
@@ -53,13 +56,18 @@ final class StandPlaces {
       for (double at = dice.between(3, EVERY); at < length - 3; at += dice.between(4, 2 * EVERY)) {
         double side = dice.chance(0.5) ? 1 : -1;
         Vector2D place = street.line().beside(at, side * (street.kind().width() / 2 - 0.4));
-        if (water.locate(place.toCoordinate()) == Location.EXTERIOR) {
-          all.add(new Spot(place, street, StrictMath.pow(dice.between(0, 1), 1 / weight(street))));
+        if (inside(land, place)) {
+          double weight = inside(built, place) ? weight(street) : IN_THE_FIELDS;
+          all.add(new Spot(place, street, StrictMath.pow(dice.between(0, 1), 1 / weight)));
         }
       }
     }
     all.sort(Comparator.comparingDouble(Spot::rank).reversed());
     return all;
+  }
+
+  private static boolean inside(IndexedPointInAreaLocator area, Vector2D place) {
+    return area.locate(place.toCoordinate()) == Location.INTERIOR;
   }
 
   private static double weight(Street street) {

@@ -5,7 +5,9 @@ import fr.arpent.sample.parking.StandPlaces.Spot;
 import fr.arpent.sample.plan.District;
 import fr.arpent.sample.plan.TownPlan;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.locationtech.jts.math.Vector2D;
 
 /** The stands as they really are, and a few entered twice. */
@@ -27,21 +29,25 @@ final class Stands {
     }
     for (int i = 0; i < COPIES; i++) {
       int original = 40 + i * 110 + dice.whole(0, 40);
-      Stand first = stands.get(original);
-      Vector2D moved =
-          first.place().add(Vector2D.create(dice.between(1, 2.4), dice.between(-2, 2)));
-      stands.add(original + dice.whole(2, 30), first.again("", rounded(moved)));
+      stands.add(original + dice.whole(2, 30), copy(stands.get(original)));
     }
     return numbered(stands);
   }
 
+  /** The same stand entered once more a few metres away; it names its original by place so far. */
+  private Stand copy(Stand original) {
+    Vector2D moved =
+        original.place().add(Vector2D.create(dice.between(1, 2.4), dice.between(-2, 2)));
+    return original.again(rounded(moved), original.place().toString());
+  }
+
   private static List<Stand> numbered(List<Stand> stands) {
-    List<Stand> numbered = new ArrayList<>();
+    Map<String, String> identifiers = new HashMap<>();
     for (Stand stand : stands) {
-      String digits = Integer.toString(10_001 + numbered.size()).substring(1);
-      numbered.add(stand.numbered("STV-" + digits));
+      String digits = Integer.toString(10_001 + identifiers.size()).substring(1);
+      identifiers.put(stand.place().toString(), "STV-" + digits);
     }
-    return numbered;
+    return stands.stream().map(stand -> stand.numbered(identifiers)).toList();
   }
 
   private Stand stand(Spot spot) {

@@ -12,8 +12,8 @@ import org.locationtech.jts.math.Vector2D;
  * four arms, so that influences can simply be added; sums are kept on a grid and interpolated.
  */
 final class CrossField {
-  private static final double CELL = 20;
-  private static final double REACH = 110;
+  private static final double CELL = 28;
+  private static final double REACH = 75;
   private final Envelope bounds;
   private final int columns;
   private final double[] cosines;
@@ -29,37 +29,37 @@ final class CrossField {
   }
 
   private void follow(Centreline guide) {
-    int samples = Math.max(2, (int) (guide.length() / 25));
-    Vector2D[] points = new Vector2D[samples];
-    Vector2D[] headings = new Vector2D[samples];
-    for (int i = 0; i < samples; i++) {
-      double metres = guide.length() * (i + 0.5) / samples;
-      points[i] = guide.at(metres);
-      headings[i] = guide.heading(metres);
+    int count = Math.max(2, (int) (guide.length() / 25));
+    double[][] samples = new double[count][];
+    for (int i = 0; i < count; i++) {
+      double metres = guide.length() * (i + 0.5) / count;
+      double angle = 4 * angle(guide.heading(metres));
+      Vector2D point = guide.at(metres);
+      samples[i] =
+          new double[] {point.getX(), point.getY(), StrictMath.cos(angle), StrictMath.sin(angle)};
     }
     for (int cell = 0; cell < cosines.length; cell++) {
-      add(cell, points, headings);
+      add(cell, samples);
     }
   }
 
-  private void add(int cell, Vector2D[] points, Vector2D[] headings) {
-    double x = bounds.getMinX() + (cell % columns) * CELL;
+  /** Adds the direction of the nearest sample, weaker the further it is. */
+  private void add(int cell, double[][] samples) {
     int row = cell / columns;
+    double x = bounds.getMinX() + (cell % columns) * CELL;
     double y = bounds.getMinY() + row * CELL;
-    int nearest = 0;
+    double[] nearest = samples[0];
     double least = Double.MAX_VALUE;
-    for (int i = 0; i < points.length; i++) {
-      double dx = points[i].getX() - x;
-      double dy = points[i].getY() - y;
-      if (dx * dx + dy * dy < least) {
-        least = dx * dx + dy * dy;
-        nearest = i;
+    for (double[] sample : samples) {
+      double square = (sample[0] - x) * (sample[0] - x) + (sample[1] - y) * (sample[1] - y);
+      if (square < least) {
+        least = square;
+        nearest = sample;
       }
     }
-    double weight = StrictMath.exp(-Math.sqrt(least) / REACH) + 1e-6;
-    double angle = 4 * angle(headings[nearest]);
-    cosines[cell] += weight * StrictMath.cos(angle);
-    sines[cell] += weight * StrictMath.sin(angle);
+    double near = 1 + least / (REACH * REACH);
+    cosines[cell] += nearest[2] / (near * near);
+    sines[cell] += nearest[3] / (near * near);
   }
 
   /** The arm of the cross nearest to the wanted heading, as a unit vector. */

@@ -9,13 +9,15 @@ import java.util.List;
 import org.locationtech.jts.math.Vector2D;
 
 /** The drawings of the town that lie beside these classes as plain text. */
-final class Drawing {
+public final class Drawing {
   private static final String FOLDER = "/fr/arpent/sample/";
+  private static final Vector2D OLD_BRIDGE = Vector2D.create(942_603.37, 6_537_588.62);
+  private static final double NORTH_OF_DRAWING = 0.061;
 
   private Drawing() {}
 
   /** The lines of a drawing, without its remarks. */
-  static List<String> lines(String name) {
+  public static List<String> lines(String name) {
     try (InputStream in = Drawing.class.getResourceAsStream(FOLDER + name)) {
       if (in == null) {
         throw new FileNotFoundException(FOLDER + name);
@@ -25,6 +27,17 @@ final class Drawing {
     } catch (IOException e) {
       throw new UncheckedIOException(FOLDER + name, e);
     }
+  }
+
+  /** A place of the drawing, metres east and north of the old bridge, in Lambert-93 metres. */
+  static Vector2D place(String text) {
+    Vector2D drawn = pair(text);
+    double sine = StrictMath.sin(NORTH_OF_DRAWING);
+    double cosine = StrictMath.cos(NORTH_OF_DRAWING);
+    return OLD_BRIDGE.add(
+        Vector2D.create(
+            drawn.getX() * cosine - drawn.getY() * sine,
+            drawn.getX() * sine + drawn.getY() * cosine));
   }
 
   /** Two numbers with a comma between. */

@@ -14,6 +14,10 @@ import org.locationtech.jts.math.Vector2D;
 /** What is still free to build on. */
 final class Ground {
   private static final double PAVEMENT = 0.15;
+
+  /** Less than the width of the narrowest street, so that none slips between two samples. */
+  private static final double SAMPLE = 4;
+
   private final GeometryFactory factory;
   private final List<Street> streets;
   private final StreetIndex index;
@@ -56,7 +60,7 @@ final class Ground {
     for (int i = 0; i < corners.size(); i++) {
       Vector2D from = corners.get(i);
       Vector2D to = corners.get((i + 1) % 4);
-      int parts = 1 + (int) (from.distance(to) / 6);
+      int parts = 1 + (int) (from.distance(to) / SAMPLE);
       for (int k = 0; k < parts; k++) {
         if (onStreet(from.add(to.subtract(from).multiply((double) k / parts)))) {
           return false;

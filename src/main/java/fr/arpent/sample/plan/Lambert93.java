@@ -71,7 +71,7 @@ public final class Lambert93 {
   private static double latitude(double isometric) {
     double grown = StrictMath.exp(isometric);
     double latitude = 2 * StrictMath.atan(grown) - Math.PI / 2;
-    for (int turn = 0; turn < 8; turn++) {
+    for (int turn = 0; turn < 6; turn++) {
       double sine = ECCENTRICITY * StrictMath.sin(latitude);
       double factor = StrictMath.pow((1 + sine) / (1 - sine), ECCENTRICITY / 2);
       latitude = 2 * StrictMath.atan(factor * grown) - Math.PI / 2;

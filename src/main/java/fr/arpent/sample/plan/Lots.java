@@ -55,6 +55,24 @@ final class Lots {
     }
   }
 
+  /** Sets sheds, garages and back buildings behind the houses; they have no number. */
+  void annexes(Street street) {
+    for (int side : new int[] {1, -1}) {
+      double at = dice.between(2, 14);
+      while (at < street.line().length() - 12) {
+        double size = street.district() == District.OLD_TOWN ? 1.6 : 1;
+        double setback = side * (street.kind().width() / 2 + dice.between(14, 24));
+        double front = size * dice.between(3, 6.5);
+        Quad quad = quad(street.line(), at, front, setback, side * size * dice.between(3, 6));
+        if (ground.free(quad)) {
+          ground.build(quad);
+          quads.add(quad);
+        }
+        at += dice.between(8, 30);
+      }
+    }
+  }
+
   private static Quad quad(Centreline line, double at, double front, double setback, double depth) {
     Vector2D start = line.beside(at, setback);
     Vector2D end = line.beside(at + front, setback);

@@ -12,19 +12,24 @@ import org.locationtech.jts.math.Vector2D;
 public record NearestAddress(Address address, double metres, double otherStreet) {
   /** The nearest of the addresses, the first of the list if two are as near. */
   public static NearestAddress of(Vector2D place, List<Address> addresses) {
+    Address best = nearest(place, addresses, "");
+    Address other = nearest(place, addresses, best.street().name());
+    return new NearestAddress(
+        best, best.entrance().distance(place), other.entrance().distance(place));
+  }
+
+  private static Address nearest(Vector2D place, List<Address> addresses, String butNot) {
     Address best = addresses.getFirst();
+    double least = Double.MAX_VALUE;
     for (Address address : addresses) {
-      if (address.entrance().distance(place) < best.entrance().distance(place)) {
+      double east = address.entrance().getX() - place.getX();
+      double north = address.entrance().getY() - place.getY();
+      double square = east * east + north * north;
+      if (square < least && !address.street().name().equals(butNot)) {
+        least = square;
         best = address;
       }
     }
-    String street = best.street().name();
-    double other =
-        addresses.stream()
-            .filter(a -> !a.street().name().equals(street))
-            .mapToDouble(a -> a.entrance().distance(place))
-            .min()
-            .orElse(Double.MAX_VALUE);
-    return new NearestAddress(best, best.entrance().distance(place), other);
+    return best;
   }
 }

@@ -13,6 +13,7 @@ import org.locationtech.jts.math.Vector2D;
 
 /** Makes the town in the order in which towns come about: land, roads, streets, places, houses. */
 final class Planner {
+  private static final double VERGE = 9;
   private final GeometryFactory factory = new GeometryFactory();
   private final Dice dice;
   private final Skeleton skeleton = Skeleton.read(factory);
@@ -27,13 +28,16 @@ final class Planner {
     List<Street> streets = streets();
     StreetIndex index = index(streets);
     List<Site> sites = sites(streets);
-    List<Geometry> reserved = new ArrayList<>(List.of(terrain.barred()));
+    List<Geometry> reserved = new ArrayList<>(List.of(terrain.barred(), terrain.elsewhere()));
     sites.forEach(s -> reserved.add(s.ground()));
+    List<Geometry> woods = woods(streets);
+    reserved.addAll(woods);
     Ground ground = new Ground(factory, streets, index, reserved);
     Lots lots = new Lots(ground, terrain, dice.named("lots"));
     for (int i = 0; i < streets.size(); i++) {
       lots.line(i, streets.get(i));
     }
+    streets.forEach(lots::annexes);
     List<Entrance> doors = new ArrayList<>(lots.entrances());
     sites.forEach(s -> doors.addAll(SiteDoors.of(s, streets, index)));
     List<Numbered> numbered = new Numbering(streets, dice.named("numbers")).number(doors);
@@ -43,11 +47,13 @@ final class Planner {
         new Footprints(factory, dice.named("footprints")).drawn(lots.quads(), numbered, sites),
         sites,
         squares(),
+        woods,
         waters(),
         Centreline.smooth(skeleton.all("rail").getFirst().points()),
         terrain.outline(),
+        terrain.urban(),
         terrain.heart(),
-        new Quarters(skeleton.origin()));
+        new Quarters());
   }
 
   private List<Street> streets() {
@@ -95,8 +101,25 @@ final class Planner {
   }
 
   private List<Site> sites(List<Street> streets) {
-    Blocks blocks = new Blocks(factory, streets, terrain.barred(), terrain.urban());
-    return new Sites(blocks.all(), skeleton.origin()).place();
+    List<Geometry> blocks = Blocks.buildable(streets, terrain.barred(), terrain.urban());
+    List<Site> sites = new ArrayList<>();
+    for (Stroke stroke : skeleton.all("station")) {
+      Geometry yard = skeleton.closed(stroke.points(), false);
+      sites.add(new Site("station", stroke.name(), yard, Halls.on("station", yard)));
+    }
+    sites.addAll(new Sites(blocks).place());
+    return sites;
+  }
+
+  private List<Geometry> woods(List<Street> streets) {
+    List<Geometry> roads = new ArrayList<>();
+    streets.stream()
+        .filter(s -> s.district() == District.COUNTRY)
+        .forEach(s -> roads.add(s.line().geometry(factory).buffer(VERGE, 3)));
+    Geometry open = terrain.outline().difference(factory.buildGeometry(roads).union());
+    return skeleton.all("wood").stream()
+        .map(s -> skeleton.closed(s.points(), true).intersection(open))
+        .toList();
   }
 
   private List<Named> squares() {

@@ -12,11 +12,10 @@ import org.locationtech.jts.math.Vector2D;
 public final class Quarters {
   private final Map<String, Vector2D> middles = new LinkedHashMap<>();
 
-  Quarters(Vector2D origin) {
+  Quarters() {
     for (String line : Drawing.lines("quartiers.txt")) {
       int bar = line.indexOf('|');
-      middles.put(
-          line.substring(0, bar).strip(), origin.add(Drawing.pair(line.substring(bar + 1))));
+      middles.put(line.substring(0, bar).strip(), Drawing.place(line.substring(bar + 1)));
     }
   }
 

@@ -1,6 +1,7 @@
 package fr.arpent.sample.plan;
 
 import java.util.List;
+import java.util.Set;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.Polygon;
 
@@ -12,8 +13,10 @@ import org.locationtech.jts.geom.Polygon;
  * @param buildings none for a park
  */
 public record Site(String kind, String name, Geometry ground, List<Polygon> buildings) {
+  static final Set<String> GREEN = Set.of("park", "sports", "cemetery");
+
   /** Whether it is green rather than built. */
   public boolean green() {
-    return buildings.isEmpty();
+    return GREEN.contains(kind);
   }
 }

@@ -10,12 +10,10 @@ import org.locationtech.jts.math.Vector2D;
 /** What was there before the quarters grew, read from the drawing {@code trame.txt}. */
 final class Skeleton {
   private final List<Stroke> strokes;
-  private final Vector2D origin;
   private final GeometryFactory factory;
 
-  private Skeleton(List<Stroke> strokes, Vector2D origin, GeometryFactory factory) {
+  private Skeleton(List<Stroke> strokes, GeometryFactory factory) {
     this.strokes = strokes;
-    this.origin = origin;
     this.factory = factory;
   }
 
@@ -24,30 +22,19 @@ final class Skeleton {
 
   static Skeleton read(GeometryFactory factory) {
     List<Stroke> strokes = new ArrayList<>();
-    Vector2D origin = Vector2D.create(0, 0);
     for (String line : Drawing.lines("trame.txt")) {
-      Stroke stroke = stroke(line, origin);
-      if (stroke.kind.equals("origin")) {
-        origin = stroke.points.getFirst();
-      } else {
-        strokes.add(stroke);
-      }
+      strokes.add(stroke(line));
     }
-    return new Skeleton(strokes, origin, factory);
+    return new Skeleton(strokes, factory);
   }
 
-  private static Stroke stroke(String line, Vector2D origin) {
+  private static Stroke stroke(String line) {
     String[] cells = line.split("\\|", -1);
     List<Vector2D> points = new ArrayList<>();
     for (String pair : cells[3].strip().split(" ", -1)) {
-      points.add(origin.add(Drawing.pair(pair)));
+      points.add(Drawing.place(pair));
     }
     return new Stroke(cells[0].strip(), cells[1].strip(), cells[2].strip(), points);
-  }
-
-  /** The place that the drawing counts its metres from. */
-  Vector2D origin() {
-    return origin;
   }
 
   List<Stroke> all(String kind) {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.geom.prep.PreparedGeometry;
@@ -15,6 +16,7 @@ import org.locationtech.jts.math.Vector2D;
 final class Terrain {
   private static final double INNER_RADIUS = 540;
   private static final double BANK = 7;
+  private static final double AROUND = 500;
   private final GeometryFactory factory;
   private final Geometry outline;
   private final Geometry water;
@@ -30,7 +32,9 @@ final class Terrain {
     this.water = skeleton.area("lake").union(skeleton.bands("river", 0));
     Geometry banks = skeleton.area("lake").buffer(BANK, 4).union(skeleton.bands("river", BANK));
     List<Geometry> bars = new ArrayList<>(List.of(banks, skeleton.bands("rail", 4)));
-    skeleton.all("square").forEach(s -> bars.add(skeleton.closed(s.points(), false)));
+    for (String kind : List.of("square", "station")) {
+      skeleton.all(kind).forEach(s -> bars.add(skeleton.closed(s.points(), false)));
+    }
     this.barred = PreparedGeometryFactory.prepare(factory.buildGeometry(bars).union());
     this.urban = PreparedGeometryFactory.prepare(skeleton.area("urban"));
     this.quarters =
@@ -53,6 +57,13 @@ final class Terrain {
     return outline;
   }
 
+  /** The land around the commune. */
+  Geometry elsewhere() {
+    Envelope around = new Envelope(outline.getEnvelopeInternal());
+    around.expandBy(AROUND);
+    return factory.toGeometry(around).difference(outline);
+  }
+
   /** Where the town has grown or may grow. */
   Geometry urban() {
     return urban.getGeometry();
@@ -63,7 +74,7 @@ final class Terrain {
     return water;
   }
 
-  /** Water with its banks, the railway and the squares. */
+  /** Water with its banks, the railway, its station and the squares. */
   Geometry barred() {
     return barred.getGeometry();
   }

@@ -11,9 +11,11 @@ import org.locationtech.jts.math.Vector2D;
  * @param streets squares included, as the street around them
  * @param sites parks and public buildings
  * @param squares the open ground of the squares
+ * @param woods outside the built town
  * @param waters lake and rivers with their names
  * @param railway its middle line
  * @param outline the commune
+ * @param built where the town has grown, as one area
  * @param heart the middle of the old town
  */
 public record TownPlan(
@@ -22,9 +24,11 @@ public record TownPlan(
     List<Building> buildings,
     List<Site> sites,
     List<Named> squares,
+    List<Geometry> woods,
     List<Named> waters,
     Centreline railway,
     Geometry outline,
+    Geometry built,
     Vector2D heart,
     Quarters quarters) {
 
