@@ -46,6 +46,20 @@ public final class NumberText {
     }
   }
 
+  /** Whether {@code text} is a whole number of more digits than a spreadsheet keeps. */
+  static boolean isTooLong(String text) {
+    return parse(text)
+        .filter(n -> isWhole(n) && n.stripTrailingZeros().precision() > SHOWN.getPrecision())
+        .isPresent();
+  }
+
+  /** Whether a spreadsheet would show the number {@code text} with fewer digits. */
+  static boolean isRounded(String text) {
+    return parse(text)
+        .filter(n -> !isWhole(n) && n.stripTrailingZeros().precision() > SHOWN.getPrecision())
+        .isPresent();
+  }
+
   private static boolean isWhole(BigDecimal number) {
     return number.scale() <= 0;
   }

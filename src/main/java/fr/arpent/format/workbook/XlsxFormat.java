@@ -4,8 +4,10 @@ import fr.arpent.base.ProblemException;
 import fr.arpent.format.Source;
 import fr.arpent.format.TableFormat;
 import fr.arpent.format.TableReader;
+import fr.arpent.format.TableWriter;
 import fr.arpent.format.archive.Archive;
 import java.util.List;
+import java.util.Optional;
 
 /** Office Open XML workbooks, of Excel since 2007 and of everyone else. */
 public final class XlsxFormat implements TableFormat {
@@ -36,6 +38,11 @@ public final class XlsxFormat implements TableFormat {
   @Override
   public TableReader reader() {
     return new XlsxReader();
+  }
+
+  @Override
+  public Optional<TableWriter> writer() {
+    return Optional.of(new XlsxWriter());
   }
 
   private static boolean isWorkbook(String entry) {
