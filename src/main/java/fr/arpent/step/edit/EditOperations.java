@@ -10,6 +10,7 @@ public final class EditOperations {
   public static final List<OperationKind> KINDS =
       List.of(
           new OperationKind(EditCells.KIND, EditCells::read),
+          new OperationKind(PasteCells.KIND, PasteCells::read),
           new OperationKind(FillCells.KIND, FillCells::read),
           new OperationKind(ReplaceValues.KIND, ReplaceValues::read),
           new OperationKind(InsertRows.KIND, InsertRows::read),

@@ -1,24 +1,36 @@
 package fr.arpent.step.edit;
 
+import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import fr.arpent.base.Message;
 import fr.arpent.step.Change;
 import fr.arpent.step.ColumnRef;
+import fr.arpent.step.Group;
 import fr.arpent.step.Needs;
 import fr.arpent.step.Operation;
 import fr.arpent.step.SetCells;
 import fr.arpent.step.Work;
 import fr.arpent.table.Cell;
+import fr.arpent.table.Column;
 import fr.arpent.table.RowSet;
 import fr.arpent.table.TableId;
 import java.util.List;
 
-/** One text in many cells of a column. */
-public record FillCells(TableId table, ColumnRef column, RowSet rows, String text)
+/**
+ * One text in many cells: where {@code rows} and {@code columns} cross. Cells that read so already
+ * are left alone, with the kind they had in their file.
+ *
+ * @param text empty to empty the cells
+ */
+public record FillCells(TableId table, List<ColumnRef> columns, RowSet rows, String text)
     implements Operation {
 
   /** The stable word. */
   public static final String KIND = "edit.fill/1";
+
+  public FillCells {
+    columns = List.copyOf(columns);
+  }
 
   @Override
   public String kind() {
@@ -27,22 +39,41 @@ public record FillCells(TableId table, ColumnRef column, RowSet rows, String tex
 
   @Override
   public Needs needs() {
-    return Needs.writes(column);
+    return Needs.writes(columns.toArray(ColumnRef[]::new));
   }
 
   @Override
   public Change run(Work work) {
-    return new SetCells(table, column.id(), rows, List.of(Cell.text(text)));
+    var now = work.table(table);
+    var changes =
+        columns.stream()
+            .map(column -> new Part(column, others(now.column(column.id()))))
+            .filter(part -> !part.rows.isEmpty())
+            .map(part -> new SetCells(table, part.column.id(), part.rows, List.of(Cell.text(text))))
+            .toList();
+    return Group.of(changes);
+  }
+
+  private RowSet others(Column column) {
+    return RowSet.of(rows.slots().filter(slot -> !column.text(slot).equals(text)).toArray());
   }
 
   @Override
   public Message words(Change happened) {
-    return Message.of("step.edit.fill", column.name(), rows.size(), text);
+    if (text.isEmpty()) {
+      return Message.of("step.edit.clear", happened.cellCount());
+    }
+    return columns.size() == 1
+        ? Message.of("step.edit.fill", columns.getFirst().name(), happened.cellCount(), text)
+        : Message.of("step.edit.fill-columns", happened.cellCount(), text);
   }
 
   @Override
   public JsonObject parameters() {
-    var json = column.toJson();
+    var array = new JsonArray();
+    columns.forEach(column -> array.add(column.toJson()));
+    var json = new JsonObject();
+    json.add("columns", array);
     json.addProperty("rows", rows.toString());
     json.addProperty("text", text);
     return json;
@@ -51,8 +82,12 @@ public record FillCells(TableId table, ColumnRef column, RowSet rows, String tex
   static FillCells read(TableId table, JsonObject json) {
     return new FillCells(
         table,
-        ColumnRef.read(json),
+        json.getAsJsonArray("columns").asList().stream()
+            .map(column -> ColumnRef.read(column.getAsJsonObject()))
+            .toList(),
         RowSet.parse(json.get("rows").getAsString()),
         json.get("text").getAsString());
   }
+
+  private record Part(ColumnRef column, RowSet rows) {}
 }

@@ -30,7 +30,7 @@ class EditOperationsTest {
   private static final List<Operation> SAMPLES =
       List.of(
           EditCells.one(Tables.ID, A, 0, "9"),
-          new FillCells(Tables.ID, A, RowSet.range(0, 2), "0"),
+          new FillCells(Tables.ID, List.of(A), RowSet.range(0, 2), "0"),
           new ReplaceValues(Tables.ID, B, Map.of("x", "z")),
           new InsertRows(Tables.ID, 2, 0),
           new DeleteRows(Tables.ID, RowSet.of(1)),
@@ -41,7 +41,9 @@ class EditOperationsTest {
           new PlaceColumn(Tables.ID, B, 0),
           new Decide(Tables.ID, "schema", "dae", "step.unknown", "dae"),
           new BringTable(Tables.ID, "ville.csv", new JsonObject()),
-          new ShowTable(Tables.ID, "ville"));
+          new ShowTable(Tables.ID, "ville"),
+          new PasteCells(
+              Tables.ID, 2, 3, List.of(new CellEdit(A, 2, "7"), new CellEdit(A, 4, "8"))));
 
   @Test
   void everyOperationHasASampleHere() {
@@ -72,6 +74,22 @@ class EditOperationsTest {
     var read = new StepJson(List.of()).readOperation(json);
     assertThat(read).isInstanceOf(UnknownOperation.class);
     assertThat(new StepJson(List.of()).write(read)).isEqualTo(json);
+  }
+
+  @Test
+  void pastingPastTheEndAddsRowsInTheSameStep() {
+    assertThat(column(SAMPLES.get(13), 0)).containsExactly("1", "3", "7", "", "8");
+  }
+
+  @Test
+  void fillingLeavesEqualCellsAlone() {
+    var fill = new FillCells(Tables.ID, List.of(A, B), RowSet.range(0, 3), "x");
+    var change = fill.run(Work.on(State.of(TABLE)));
+    assertThat(change.cellCount()).isEqualTo(4);
+    assertThat(fill.words(change).facts()).containsExactly(4, "x");
+    var clear = new FillCells(Tables.ID, List.of(A), RowSet.of(1), "");
+    assertThat(clear.words(clear.run(Work.on(State.of(TABLE)))).code())
+        .isEqualTo("step.edit.clear");
   }
 
   @Test

@@ -1,0 +1,113 @@
+package fr.arpent.ui.grid;
+
+import fr.arpent.table.Column;
+import fr.arpent.table.ColumnId;
+import fr.arpent.table.Table;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * How the columns of a table are shown; no result depends on it. Kept with the project.
+ *
+ * @param widths in px at 100 %, of the columns whose width was ever set
+ * @param order the columns from left to right when they were moved, else empty; columns that came
+ *     since stand after the one before them in the table
+ * @param hidden columns that are not shown
+ * @param frozen how many columns stay at the left while the others scroll
+ */
+public record GridView(
+    Map<ColumnId, Double> widths,
+    List<ColumnId> order,
+    Set<ColumnId> hidden,
+    int frozen,
+    Density density) {
+
+  /** As a table is first seen. */
+  public static final GridView FIRST =
+      new GridView(Map.of(), List.of(), Set.of(), 0, Density.NORMAL);
+
+  /** The narrowest a column can be made, in px at 100 %. */
+  public static final double NARROWEST = 24;
+
+  public GridView {
+    widths = Map.copyOf(widths);
+    order = List.copyOf(order);
+    hidden = Set.copyOf(hidden);
+  }
+
+  /** The columns shown, from left to right. */
+  public List<Column> columns(Table table) {
+    return ordered(table).stream().filter(id -> !hidden.contains(id)).map(table::column).toList();
+  }
+
+  /** The same with {@code column} so wide, in px at 100 %. */
+  public GridView withWidth(ColumnId column, double width) {
+    var next = new HashMap<>(widths);
+    next.put(column, Math.max(NARROWEST, width));
+    return new GridView(next, order, hidden, frozen, density);
+  }
+
+  /** The same without {@code column}. */
+  public GridView hiding(ColumnId column) {
+    var next = new HashSet<>(hidden);
+    next.add(column);
+    return new GridView(widths, order, next, frozen, density);
+  }
+
+  /** The same with {@code column} again. */
+  public GridView showing(ColumnId column) {
+    var next = new HashSet<>(hidden);
+    next.remove(column);
+    return new GridView(widths, order, next, frozen, density);
+  }
+
+  /** The same with all columns. */
+  public GridView showingAll() {
+    return new GridView(widths, order, Set.of(), frozen, density);
+  }
+
+  /** The same with so many columns frozen. */
+  public GridView freezing(int count) {
+    return new GridView(widths, order, hidden, count, density);
+  }
+
+  /** The same with lines so near. */
+  public GridView spaced(Density next) {
+    return new GridView(widths, order, hidden, frozen, next);
+  }
+
+  /**
+   * The same with {@code column} moved.
+   *
+   * @param before the column that it will stand before; null for the end
+   */
+  public GridView moving(
+      Table table, ColumnId column, @org.jspecify.annotations.Nullable ColumnId before) {
+    if (column.equals(before)) {
+      return this;
+    }
+    var next = new ArrayList<>(ordered(table));
+    next.remove(column);
+    next.add(before == null ? next.size() : next.indexOf(before), column);
+    return new GridView(widths, next, hidden, frozen, density);
+  }
+
+  private List<ColumnId> ordered(Table table) {
+    var known = new ArrayList<>(order);
+    known.removeIf(id -> !table.has(id));
+    var before = -1;
+    for (var column : table.columns()) {
+      var at = known.indexOf(column.id());
+      if (at < 0) {
+        at = before + 1;
+        known.add(at, column.id());
+      }
+      before = at;
+    }
+    return known;
+  }
+}

@@ -1,0 +1,56 @@
+package fr.arpent.ui.grid;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.arpent.table.Column;
+import fr.arpent.table.ColumnId;
+import fr.arpent.table.Table;
+import fr.arpent.table.TextColumn;
+import fr.arpent.ui.desk.Sheets;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class GridViewTest {
+  private static final ColumnId A = new ColumnId(0);
+  private static final ColumnId B = new ColumnId(1);
+  private static final ColumnId C = new ColumnId(2);
+  private final Table table = Sheets.table(List.of("a", "b", "c"), List.of());
+
+  @Test
+  void movesHidesAndShows() {
+    var moved = GridView.FIRST.moving(table, C, A);
+    assertThat(names(moved, table)).containsExactly("c", "a", "b");
+    assertThat(names(moved.moving(table, C, null), table)).containsExactly("a", "b", "c");
+    assertThat(names(moved.hiding(A), table)).containsExactly("c", "b");
+    assertThat(names(moved.hiding(A).hiding(B).showing(A), table)).containsExactly("c", "a");
+    assertThat(names(moved.hiding(A).hiding(B).showingAll(), table)).hasSize(3);
+    assertThat(moved.moving(table, C, C)).isEqualTo(moved);
+  }
+
+  @Test
+  void columnsThatComeOrGoFindTheirPlace() {
+    var moved = GridView.FIRST.moving(table, C, A);
+    var more = table.withNewColumn(TextColumn.empty(new ColumnId(7), "new", 0), 1);
+    assertThat(names(moved, more)).containsExactly("c", "a", "new", "b");
+    assertThat(names(moved, table.withoutColumn(A))).containsExactly("c", "b");
+    assertThat(names(GridView.FIRST, more)).containsExactly("a", "new", "b", "c");
+  }
+
+  @Test
+  void isReadBackFromJson() {
+    var view =
+        GridView.FIRST
+            .moving(table, C, A)
+            .hiding(B)
+            .withWidth(A, 120)
+            .withWidth(C, 3)
+            .freezing(1)
+            .spaced(Density.AIRY);
+    assertThat(GridViewJson.read(GridViewJson.write(view))).isEqualTo(view);
+    assertThat(view.widths()).containsEntry(C, GridView.NARROWEST);
+  }
+
+  private static List<String> names(GridView view, Table table) {
+    return view.columns(table).stream().map(Column::name).toList();
+  }
+}
