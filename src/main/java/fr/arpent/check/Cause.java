@@ -41,6 +41,12 @@ public record Cause(
     facts = List.copyOf(facts);
   }
 
+  /** An error of {@code code} about a title. */
+  public static Cause header(
+      String code, String key, List<Object> facts, Message expected, Spot spot) {
+    return new Cause(code, Severity.ERROR, Where.HEADER, key, facts, expected, spot);
+  }
+
   /** The sentence about {@code value}. */
   public Message about(String value) {
     return new Message(key, with(value));

@@ -88,14 +88,25 @@ public final class Planner {
     blankRow = cause;
   }
 
-  /** Tells a finding about the header, the table or a column. */
+  /**
+   * Tells a finding about the header, the table or a column; nothing more is said about a table that
+   * cannot be understood.
+   */
   public void found(Cause cause, String value) {
+    if (stopped) {
+      return;
+    }
     findings.add(Finding.of(request.decisions().apply(cause, value), value));
   }
 
   /** Says that no row is read: the table cannot be understood. */
   public void stop() {
     stopped = true;
+  }
+
+  /** Whether no row is read. */
+  public boolean stopped() {
+    return stopped;
   }
 
   CheckPlan plan() {

@@ -19,7 +19,7 @@ public final class Fixer {
   public Fixer(Field field, BiPredicate<String, String> better) {
     this.field = field;
     this.better = better;
-    repairers = Repairers.of(field.type());
+    repairers = Repairers.all();
   }
 
   /** How {@code text} can be repaired. */

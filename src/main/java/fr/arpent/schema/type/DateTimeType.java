@@ -33,6 +33,8 @@ public record DateTimeType(String format, @Nullable Strptime pattern) implements
 
   @Override
   public Optional<String> example() {
-    return pattern == null ? Optional.of("2021-11-24T10:30:00") : Optional.empty();
+    return pattern == null
+        ? Optional.of("2021-11-24T10:30:00")
+        : Optional.of(pattern.sample()).filter(s -> !s.isEmpty());
   }
 }

@@ -72,6 +72,8 @@ public record DateType(String format, @Nullable Strptime pattern) implements Fie
 
   @Override
   public Optional<String> example() {
-    return pattern == null || pattern.equals(ISO) ? Optional.of("2021-11-24") : Optional.empty();
+    return pattern == null || pattern.equals(ISO)
+        ? Optional.of("2021-11-24")
+        : Optional.of(pattern.sample()).filter(s -> !s.isEmpty());
   }
 }

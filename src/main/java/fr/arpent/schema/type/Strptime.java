@@ -1,5 +1,6 @@
 package fr.arpent.schema.type;
 
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -34,6 +35,67 @@ public final class Strptime {
   /** Whether the pattern can read anything. */
   public boolean usable() {
     return regex != null;
+  }
+
+  /**
+   * {@code moment} as the pattern writes it; empty when it has parts this does not write. What the
+   * pattern lacks is lost: read it back to know.
+   */
+  public String write(Moment moment) {
+    var out = new StringBuilder();
+    for (var i = 0; i < pattern.length(); i++) {
+      var c = pattern.charAt(i);
+      var part =
+          c == '%' && i + 1 < pattern.length()
+              ? part(pattern.charAt(++i), moment.local())
+              : String.valueOf(c);
+      if (part.isEmpty()) {
+        return "";
+      }
+      out.append(part);
+    }
+    return out.toString();
+  }
+
+  private static String part(char letter, LocalDateTime at) {
+    return switch (letter) {
+      case 'd' -> two(at.getDayOfMonth());
+      case 'm' -> two(at.getMonthValue());
+      case 'Y' -> "%04d".formatted(at.getYear());
+      case 'y' -> two(at.getYear() % 100);
+      case 'H' -> two(at.getHour());
+      case 'M' -> two(at.getMinute());
+      case 'S' -> two(at.getSecond());
+      case '%' -> "%";
+      default -> "";
+    };
+  }
+
+  private static String two(int number) {
+    return number < 10 ? "0" + number : String.valueOf(number);
+  }
+
+  /** A text that the pattern reads, or an empty one when it reads none. */
+  public String sample() {
+    var out = new StringBuilder();
+    for (var i = 0; i < pattern.length(); i++) {
+      var c = pattern.charAt(i);
+      var directive = c == '%' && i + 1 < pattern.length();
+      out.append(directive ? sample(pattern.charAt(++i)) : String.valueOf(c));
+    }
+    return read(out.toString()) == null ? "" : out.toString();
+  }
+
+  private static String sample(char letter) {
+    return switch (letter) {
+      case '%' -> "%";
+      case 'x' -> "12/31/21";
+      case 'X' -> "14:30:00";
+      default -> {
+        var directive = Directive.of(letter);
+        yield directive == null ? "" : directive.sample();
+      }
+    };
   }
 
   /** Which parts the pattern reads. */

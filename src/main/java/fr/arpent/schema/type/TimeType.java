@@ -34,6 +34,8 @@ public record TimeType(String format, @Nullable Strptime pattern) implements Fie
 
   @Override
   public Optional<String> example() {
-    return pattern == null ? Optional.of("10:30:00") : Optional.empty();
+    return pattern == null
+        ? Optional.of("10:30:00")
+        : Optional.of(pattern.sample()).filter(s -> !s.isEmpty());
   }
 }
