@@ -49,7 +49,9 @@ public final class Expectation {
         : Message.of("check.expected.pattern", example);
   }
 
-  /** The last segment of the keys for the type: {@code date}, {@code date-pattern}, {@code email}… */
+  /**
+   * The last segment of the keys for the type: {@code date}, {@code date-pattern}, {@code email}…
+   */
   public static String word(Field field) {
     return switch (field.type()) {
       case AnyType _ -> "string";

@@ -89,8 +89,8 @@ public final class Planner {
   }
 
   /**
-   * Tells a finding about the header, the table or a column; nothing more is said about a table that
-   * cannot be understood.
+   * Tells a finding about the header, the table or a column; nothing more is said about a table
+   * that cannot be understood.
    */
   public void found(Cause cause, String value) {
     if (stopped) {

@@ -53,21 +53,27 @@ public final class ConstraintError implements CheckKind {
       return new NotInList(
           list,
           cause(binding, "check.constraint.enum", List.of(), Expectation.oneOf(list.texts())),
-          cause(binding, "check.constraint.enum-spelling", List.of(), Expectation.oneOf(list.texts())));
+          cause(
+              binding,
+              "check.constraint.enum-spelling",
+              List.of(),
+              Expectation.oneOf(list.texts())));
     }
-    return new Broken(rule, cause(binding, key(rule), facts(rule), expected(binding.field(), rule)));
+    return new Broken(
+        rule, cause(binding, key(rule), facts(rule), expected(binding.field(), rule)));
   }
 
   private Cause cause(Binding binding, String key, List<Object> facts, Message expected) {
-    return new Cause(
-        name(), Severity.ERROR, Where.CELL, key, facts, expected, binding.spot());
+    return new Cause(name(), Severity.ERROR, Where.CELL, key, facts, expected, binding.spot());
   }
 
   private static String key(Constraint rule) {
     return switch (rule) {
       case EachItem each -> key(each.rule()) + "-item";
-      case Length length -> length.least() ? "check.constraint.too-short" : "check.constraint.too-long";
-      case Limit limit -> limit.least() ? "check.constraint.too-small" : "check.constraint.too-large";
+      case Length length ->
+          length.least() ? "check.constraint.too-short" : "check.constraint.too-long";
+      case Limit limit ->
+          limit.least() ? "check.constraint.too-small" : "check.constraint.too-large";
       case PatternRule _ -> "check.constraint.pattern";
       case JsonShape _ -> "check.constraint.shape";
       case EnumRule _, Required _, Unique _ -> "check.constraint.enum";
@@ -112,7 +118,9 @@ public final class ConstraintError implements CheckKind {
     }
   }
 
-  /** A value that is only spelled otherwise than in the list is another cause: it can be repaired. */
+  /**
+   * A value that is only spelled otherwise than in the list is another cause: it can be repaired.
+   */
   private record NotInList(EnumRule list, Cause unknown, Cause misspelled) implements CellCheck {
     @Override
     public void check(CellText cell, Consumer<Cause> found) {

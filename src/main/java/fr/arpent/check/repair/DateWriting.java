@@ -13,8 +13,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes a date as its field asks. What would lose a part of it (a time that is not midnight, the day
- * where only the year is asked for) is not proposed.
+ * Writes a date as its field asks. What would lose a part of it (a time that is not midnight, the
+ * day where only the year is asked for) is not proposed.
  */
 final class DateWriting implements Repairer {
   private static final Message KIND = Message.of("check.repair.date");
@@ -70,18 +70,17 @@ final class DateWriting implements Repairer {
         : pattern.write(new Moment(moment, null));
   }
 
-  private static String time(
-      LocalDateTime moment, @Nullable Strptime pattern) {
+  private static String time(LocalDateTime moment, @Nullable Strptime pattern) {
     return pattern == null
         ? new Strptime("%Y-%m-%dT%H:%M:%S").write(new Moment(moment, null))
         : pattern.write(new Moment(moment, null));
   }
 
-  private static boolean same(
-      @Nullable Object value, LocalDateTime moment) {
+  private static boolean same(@Nullable Object value, LocalDateTime moment) {
     return switch (value) {
       case null -> false;
-      case Moment read -> read.local().equals(moment) && !moment.toLocalTime().equals(LocalTime.MIDNIGHT);
+      case Moment read ->
+          read.local().equals(moment) && !moment.toLocalTime().equals(LocalTime.MIDNIGHT);
       default ->
           value.equals(moment.toLocalDate()) && moment.toLocalTime().equals(LocalTime.MIDNIGHT);
     };

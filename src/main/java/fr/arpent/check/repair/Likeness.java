@@ -33,8 +33,8 @@ public final class Likeness {
   }
 
   /**
-   * The one word of {@code words} that {@code text} is, but for its spelling; empty when there is none
-   * or more than one.
+   * The one word of {@code words} that {@code text} is, but for its spelling; empty when there is
+   * none or more than one.
    */
   public static Optional<String> sameWord(String text, List<String> words) {
     var folded = folded(text);

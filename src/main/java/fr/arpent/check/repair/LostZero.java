@@ -14,8 +14,6 @@ final class LostZero implements Repairer {
             && text.charAt(0) != '0'
             && text.chars().allMatch(c -> c >= '0' && c <= '9')
             && field.constraint(PatternRule.class).isPresent();
-    return code
-        ? Proposal.certain("0" + text, Message.of("check.repair.zero"))
-        : Proposal.NONE;
+    return code ? Proposal.certain("0" + text, Message.of("check.repair.zero")) : Proposal.NONE;
   }
 }

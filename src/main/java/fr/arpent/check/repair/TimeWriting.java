@@ -19,7 +19,6 @@ final class TimeWriting implements Repairer {
     var minutes = found.group(2) == null ? "00" : found.group(2);
     var seconds = found.group(3) == null ? "00" : found.group(3);
     var hours = found.group(1).length() == 1 ? "0" + found.group(1) : found.group(1);
-    return Proposal.certain(
-        hours + ":" + minutes + ":" + seconds, Message.of("check.repair.time"));
+    return Proposal.certain(hours + ":" + minutes + ":" + seconds, Message.of("check.repair.time"));
   }
 }

@@ -11,12 +11,13 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A date as people and spreadsheets write it, in its possible readings. A text that can be read in one
- * way only has the same reading twice, or one.
+ * A date as people and spreadsheets write it, in its possible readings. A text that can be read in
+ * one way only has the same reading twice, or one.
  *
  * @param dayFirst the reading in which the day comes before the month
  * @param monthFirst the reading in which the month comes before the day
- * @param numbers whether it is of the kind that can be read two ways, and so a witness for its column
+ * @param numbers whether it is of the kind that can be read two ways, and so a witness for its
+ *     column
  */
 record WrittenDate(
     Optional<LocalDateTime> dayFirst, Optional<LocalDateTime> monthFirst, boolean numbers) {
@@ -54,7 +55,9 @@ record WrittenDate(
     if (!numbers) {
       return Fix.CERTAIN;
     }
-    return dayFirst.isEmpty() ? Fix.MONTH_FIRST : monthFirst.isEmpty() ? Fix.DAY_FIRST : Fix.CERTAIN;
+    return dayFirst.isEmpty()
+        ? Fix.MONTH_FIRST
+        : monthFirst.isEmpty() ? Fix.DAY_FIRST : Fix.CERTAIN;
   }
 
   /** The readings of {@code text}; none when it is no date. */
@@ -84,9 +87,7 @@ record WrittenDate(
   private static WrittenDate serial(String text) {
     var found = SERIAL.matcher(text);
     return found.matches()
-        ? one(
-            Optional.of(
-                SERIAL_START.plusDays(Integer.parseInt(found.group(1))).atStartOfDay()))
+        ? one(Optional.of(SERIAL_START.plusDays(Integer.parseInt(found.group(1))).atStartOfDay()))
         : NONE;
   }
 
@@ -101,8 +102,7 @@ record WrittenDate(
 
   /** The moment of three groups of digits, by their numbers. */
   private static Optional<LocalDateTime> moment(Matcher found, int year, int month, int day) {
-    return at(
-        found, year(found.group(year)), number(found.group(month)), number(found.group(day)));
+    return at(found, year(found.group(year)), number(found.group(month)), number(found.group(day)));
   }
 
   private static Optional<LocalDateTime> at(Matcher found, int year, int month, int day) {

@@ -12,8 +12,10 @@ import fr.arpent.check.Where;
 import java.util.HashMap;
 import java.util.List;
 
-/** A title that an earlier column has too. Where columns are found by their titles, the table cannot be
- * understood and no row is read, unless that is asked for. */
+/**
+ * A title that an earlier column has too. Where columns are found by their titles, the table cannot
+ * be understood and no row is read, unless that is asked for.
+ */
 public final class DuplicateLabel implements CheckKind {
 
   @Override

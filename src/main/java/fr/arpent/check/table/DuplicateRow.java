@@ -21,7 +21,8 @@ public final class DuplicateRow implements CheckKind {
 
   @Override
   public void plan(Planner planner) {
-    var columns = planner.bindings().stream().filter(b -> b.role() != Binding.Role.SURPLUS).toList();
+    var columns =
+        planner.bindings().stream().filter(b -> b.role() != Binding.Role.SURPLUS).toList();
     if (planner.request().options().more().contains(name()) && !columns.isEmpty()) {
       planner.key(new KeyCheck(columns, cause(), null, true));
     }

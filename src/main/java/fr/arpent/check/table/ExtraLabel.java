@@ -11,7 +11,9 @@ import fr.arpent.check.Where;
 import fr.arpent.schema.FieldsMatch;
 import java.util.List;
 
-/** A column that is no field of the schema. For the national validator that is only worth a word. */
+/**
+ * A column that is no field of the schema. For the national validator that is only worth a word.
+ */
 public final class ExtraLabel implements CheckKind {
 
   @Override

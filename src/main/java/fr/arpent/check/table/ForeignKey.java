@@ -10,8 +10,11 @@ import fr.arpent.check.Severity;
 import fr.arpent.check.Where;
 import java.util.List;
 
-/** Values that are to be found elsewhere in the same table and are not. A key to another file cannot be
- * followed here: as in the national validator, the table is then not read, unless that is asked for. */
+/**
+ * Values that are to be found elsewhere in the same table and are not. A key to another file cannot
+ * be followed here: as in the national validator, the table is then not read, unless that is asked
+ * for.
+ */
 public final class ForeignKey implements CheckKind {
 
   @Override

@@ -13,7 +13,9 @@ final class Labels {
     return label.replace("\r\n", " ").replace('\n', ' ').replace('\r', ' ');
   }
 
-  /** A title as two are compared: found by name with the national tolerances, case does not count. */
+  /**
+   * A title as two are compared: found by name with the national tolerances, case does not count.
+   */
   static String folded(String label, Planner planner) {
     var tolerant = planner.header().byName() && planner.request().options().national();
     return tolerant ? label.toLowerCase(Locale.ROOT) : label;

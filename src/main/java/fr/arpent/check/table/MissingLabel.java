@@ -9,7 +9,9 @@ import fr.arpent.check.Severity;
 import fr.arpent.check.Where;
 import java.util.List;
 
-/** A field that no column stands for. For the national validator only a required one is an error. */
+/**
+ * A field that no column stands for. For the national validator only a required one is an error.
+ */
 public final class MissingLabel implements CheckKind {
 
   @Override
@@ -41,11 +43,7 @@ public final class MissingLabel implements CheckKind {
 
   private static void warning(Planner planner, Binding binding) {
     found(
-        planner,
-        binding,
-        "missing-header-warn",
-        Severity.WARNING,
-        "check.header.missing-optional");
+        planner, binding, "missing-header-warn", Severity.WARNING, "check.header.missing-optional");
   }
 
   private static void found(

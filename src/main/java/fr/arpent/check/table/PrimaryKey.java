@@ -10,8 +10,10 @@ import fr.arpent.check.Severity;
 import fr.arpent.check.Where;
 import java.util.List;
 
-/** A row whose key is empty or an earlier row’s. Keys are compared as values; one that is only partly
- * empty is compared too. */
+/**
+ * A row whose key is empty or an earlier row’s. Keys are compared as values; one that is only
+ * partly empty is compared too.
+ */
 public final class PrimaryKey implements CheckKind {
 
   @Override

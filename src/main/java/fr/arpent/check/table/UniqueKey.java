@@ -10,8 +10,11 @@ import fr.arpent.check.Severity;
 import fr.arpent.check.Where;
 import java.util.List;
 
-/** Values that an earlier row has too, where version 2 of the specification asks that they do not repeat
- * together ({@code uniqueKeys}). The national validator ignores that property, so this is advice. */
+/**
+ * Values that an earlier row has too, where version 2 of the specification asks that they do not
+ * repeat together ({@code uniqueKeys}). The national validator ignores that property, so this is
+ * advice.
+ */
 public final class UniqueKey implements CheckKind {
 
   @Override

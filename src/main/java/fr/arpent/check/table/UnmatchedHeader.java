@@ -19,8 +19,7 @@ public final class UnmatchedHeader implements CheckKind {
 
   @Override
   public void plan(Planner planner) {
-    var matched =
-        planner.bindings().stream().anyMatch(b -> b.role() == Binding.Role.FIELD);
+    var matched = planner.bindings().stream().anyMatch(b -> b.role() == Binding.Role.FIELD);
     var fields = planner.schema().map(s -> s.fields().size()).orElse(0);
     if (planner.header().match() == FieldsMatch.PARTIAL && fields > 0 && !matched) {
       planner.found(cause(), "");

@@ -16,14 +16,19 @@ public enum Directive {
   SECOND('S', "00", "6[0-1]|[0-5]\\p{Nd}|\\p{Nd}"),
   FRACTION('f', "0", "[0-9]{1,6}"),
   DAY_OF_YEAR(
-      'j', "365", "36[0-6]|3[0-5]\\p{Nd}|[1-2]\\p{Nd}{2}|0[1-9]\\p{Nd}|00[1-9]|[1-9]\\p{Nd}|0[1-9]|[1-9]"),
+      'j',
+      "365",
+      "36[0-6]|3[0-5]\\p{Nd}|[1-2]\\p{Nd}{2}|0[1-9]\\p{Nd}|00[1-9]|[1-9]\\p{Nd}|0[1-9]|[1-9]"),
   SHORT_MONTH('b', "Dec", "jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec"),
   FULL_MONTH(
-      'B', "December", "september|february|november|december|january|october|august|march|april|june|july|may"),
+      'B',
+      "December",
+      "september|february|november|december|january|october|august|march|april|june|july|may"),
   SHORT_WEEKDAY('a', "Fri", "mon|tue|wed|thu|fri|sat|sun"),
   FULL_WEEKDAY('A', "Friday", "wednesday|thursday|saturday|tuesday|monday|friday|sunday"),
   HALF('p', "PM", "am|pm"),
-  ZONE('z', "+01:00", "[+-]\\p{Nd}{2}:?[0-5]\\p{Nd}(?::?[0-5]\\p{Nd}(?:\\.\\p{Nd}{1,6})?)?|(?-i:Z)"),
+  ZONE(
+      'z', "+01:00", "[+-]\\p{Nd}{2}:?[0-5]\\p{Nd}(?::?[0-5]\\p{Nd}(?:\\.\\p{Nd}{1,6})?)?|(?-i:Z)"),
   ISO_YEAR('G', "2021", "\\p{Nd}{4}"),
   ISO_WEEK('V', "52", "5[0-3]|0[1-9]|[1-4]\\p{Nd}|\\p{Nd}"),
   ISO_WEEKDAY('u', "5", "[1-7]"),

@@ -31,10 +31,7 @@ class TypesTest {
 
   private static List<DynamicTest> examples(String description, boolean taken, String line) {
     var list = "[" + line.substring(line.indexOf('"')).replace("\" \"", "\", \"") + "]";
-    return ((List<?>) json(list))
-        .stream()
-            .map(text -> test(description, taken, text.toString()))
-            .toList();
+    return json(list).stream().map(text -> test(description, taken, text.toString())).toList();
   }
 
   private static DynamicTest test(String description, boolean taken, String text) {
@@ -56,10 +53,12 @@ class TypesTest {
     return SchemaReader.read(schema, "cases").fields().getFirst();
   }
 
-  private static Object json(String text) {
-    var json = Json.parse(text);
-    assertThat(json).as(text).isNotNull();
-    return json;
+  private static List<?> json(String text) {
+    try {
+      return (List<?>) Json.parseOrThrow(text);
+    } catch (JsonException e) {
+      throw new IllegalArgumentException(text, e);
+    }
   }
 
   private static List<String> lines() throws IOException {
