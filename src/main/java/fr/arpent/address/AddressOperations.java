@@ -1,0 +1,14 @@
+package fr.arpent.address;
+
+import fr.arpent.step.OperationKind;
+import java.util.List;
+
+/** The one list of the operations in this package. */
+public final class AddressOperations {
+
+  /** Every operation that can be read back. */
+  public static final List<OperationKind> KINDS =
+      List.of(new OperationKind(ReverseAddresses.KIND, ReverseAddresses::read));
+
+  private AddressOperations() {}
+}

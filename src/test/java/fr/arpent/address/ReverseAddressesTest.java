@@ -1,0 +1,164 @@
+package fr.arpent.address;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import fr.arpent.base.ProblemException;
+import fr.arpent.base.Progress;
+import fr.arpent.geo.layer.BackgroundReader;
+import fr.arpent.geo.layer.StreetCrossings;
+import fr.arpent.geo.position.Tables;
+import fr.arpent.sample.SampleTown;
+import fr.arpent.step.State;
+import fr.arpent.step.StepJson;
+import fr.arpent.step.Work;
+import fr.arpent.table.Table;
+import fr.arpent.text.Texts;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.CancellationException;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ReverseAddressesTest {
+  private static final List<String[]> TRUTH = new ArrayList<>();
+  private static AddressIndex addresses = AddressIndex.none();
+  private static Table stands = Tables.of("lon|lat");
+  private static StreetCrossings crossings =
+      StreetCrossings.of(fr.arpent.geo.layer.BackgroundMap.NONE);
+
+  @BeforeAll
+  static void town(@TempDir Path folder) throws IOException {
+    addresses = SampleAddresses.index();
+    SampleTown.standard().write(folder);
+    crossings = StreetCrossings.of(BackgroundReader.folder(folder.resolve("fond"), Progress.NONE));
+    var lines =
+        java.nio.file.Files.readAllLines(
+            folder.resolve("verite/parkings_velo_2026.csv"), StandardCharsets.UTF_8);
+    lines.stream().skip(1).map(line -> line.split(",", -1)).forEach(TRUTH::add);
+    stands = Tables.of("lon|lat", TRUTH.stream().map(row -> row[2] + "|" + row[3]).toList());
+  }
+
+  @Test
+  void everyStandOfTheSampleGetsItsNearestAddress() {
+    var after = run(stands, Map.of(AddressIndex.class, addresses));
+
+    var ids = Tables.column(after, "result_id");
+    var metres = Tables.column(after, "result_distance");
+    assertThat(ids).hasSize(600);
+    for (var i = 0; i < ids.size(); i++) {
+      var expected = Double.parseDouble(end(TRUTH.get(i), 3));
+      assertThat(Double.parseDouble(metres.get(i))).isBetween(expected - 0.8, expected + 0.8);
+      if (!ids.get(i).equals(end(TRUTH.get(i), 4))) {
+        assertThat(metresTo(ids.get(i), i)).isBetween(expected - 0.2, expected + 0.2);
+      }
+    }
+    assertThat(Tables.column(after, "result_status")).containsOnly("ok");
+    assertThat(Tables.column(after, "result_type")).containsOnly("housenumber");
+    assertThat(Tables.column(after, "result_context").getFirst())
+        .isEqualTo("74, Haute-Savoie, Auvergne-Rhône-Alpes");
+  }
+
+  @Test
+  void crossingsNeedEvidence() {
+    var withMap =
+        run(stands, Map.of(AddressIndex.class, addresses, StreetCrossings.class, crossings));
+    var without = run(stands, Map.of(AddressIndex.class, addresses));
+
+    var certain = Tables.column(withMap, "result_crossing");
+    assertThat(certain.stream().filter(c -> !c.isEmpty()))
+        .isNotEmpty()
+        .allMatch(c -> c.contains(" / "));
+    assertThat(certain.stream().filter(String::isEmpty)).hasSizeGreaterThan(300);
+    assertThat(Tables.column(without, "result_crossing").stream().filter(c -> !c.isEmpty()))
+        .as("addresses alone say less")
+        .hasSizeLessThan(200);
+  }
+
+  @Test
+  void farPlacesAndMissingPositionsHaveNoAnswer() {
+    var table = Tables.of("lon|lat", "0.5|47", "|", "nc|47");
+
+    var after = run(table, Map.of(AddressIndex.class, addresses));
+
+    assertThat(Tables.column(after, "result_status"))
+        .containsExactly("not-found", "skipped", "skipped");
+    assertThat(Tables.column(after, "result_label")).containsOnly("");
+  }
+
+  @Test
+  void runningAgainFillsTheSameColumns() {
+    var once = run(stands, Map.of(AddressIndex.class, addresses));
+
+    var twice = run(once, Map.of(AddressIndex.class, addresses));
+
+    assertThat(Tables.labels(twice)).isEqualTo(Tables.labels(once)).doesNotHaveDuplicates();
+    assertThat(Tables.labels(twice)).containsAll(operation(stands).needs().adds());
+  }
+
+  @Test
+  void withoutABaseItSaysWhatToDo() {
+    for (var resources :
+        List.<Map<Class<?>, Object>>of(Map.of(), Map.of(AddressIndex.class, AddressIndex.none()))) {
+      assertThatThrownBy(() -> run(stands, resources))
+          .isInstanceOfSatisfying(
+              ProblemException.class,
+              e ->
+                  assertThat(Texts.in(Locale.FRENCH).say(e.problem()))
+                      .startsWith("Aucune base d’adresses"));
+    }
+  }
+
+  @Test
+  void canBeCancelledAndIsReadBack() {
+    var asked = operation(stands);
+    var work = new Work(State.of(stands), Map.of(AddressIndex.class, addresses), (_, _, _) -> true);
+    var json = new StepJson(AddressOperations.KINDS);
+
+    assertThatThrownBy(() -> asked.run(work)).isInstanceOf(CancellationException.class);
+    assertThat(json.readOperation(json.write(asked))).isEqualTo(asked);
+    var words = asked.words(asked.run(work(State.of(stands))));
+    assertThat(Texts.in(Locale.FRENCH).say(words))
+        .isEqualTo("600 adresses cherchées à moins de 100 m");
+    assertThat(Texts.in(Locale.ENGLISH).has(words.code())).isTrue();
+  }
+
+  /** A cell counted from the end, because remarks before it hold commas. */
+  private static String end(String[] row, int back) {
+    return row[row.length - back];
+  }
+
+  private static double metresTo(String id, int stand) {
+    var truth = TRUTH.get(stand);
+    var place =
+        new fr.arpent.geo.LonLat(Double.parseDouble(truth[2]), Double.parseDouble(truth[3]));
+    return addresses.nearest(place, 100, 20).stream()
+        .filter(c -> c.address().id().equals(id))
+        .findFirst()
+        .orElseThrow()
+        .metres();
+  }
+
+  private static Work work(State state) {
+    return new Work(state, Map.of(AddressIndex.class, addresses), Progress.NONE);
+  }
+
+  private static ReverseAddresses operation(Table table) {
+    return new ReverseAddresses(Tables.ID, Tables.two(table, "lon", "lat", 4326), 100);
+  }
+
+  private static State run(Table table, Map<Class<?>, Object> resources) {
+    return run(State.of(table), resources);
+  }
+
+  private static State run(State state, Map<Class<?>, Object> resources) {
+    var asked = operation(state.table(Tables.ID));
+    return asked.run(new Work(state, resources, Progress.NONE)).apply(state);
+  }
+}
