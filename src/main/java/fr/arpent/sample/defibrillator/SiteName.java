@@ -44,8 +44,4 @@ record SiteName(String service, String name, String quarter) {
       default -> "Administration";
     };
   }
-
-  boolean fits(String other) {
-    return quarter.isEmpty() || quarter.equals(other);
-  }
 }

@@ -9,6 +9,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.locationtech.jts.math.Vector2D;
 
 /** The town's 120 defibrillators as they really are, quarter by quarter. */
@@ -17,11 +19,15 @@ final class Stock {
   private static final LocalDate TODAY = LocalDate.of(2026, 3, 12);
   private final TownPlan town;
   private final Dice dice;
+  private final Map<String, List<Address>> byQuarter;
   private final List<Defibrillator> all = new ArrayList<>();
 
   Stock(TownPlan town, Dice dice) {
     this.town = town;
     this.dice = dice;
+    this.byQuarter =
+        town.addresses().stream()
+            .collect(Collectors.groupingBy(a -> town.quarters().of(a.entrance())));
   }
 
   List<Defibrillator> all() {
@@ -53,7 +59,9 @@ final class Stock {
 
   private void atAddress(SiteName name) {
     List<Address> near =
-        town.addresses().stream().filter(a -> name.fits(town.quarters().of(a.entrance()))).toList();
+        name.quarter().isEmpty()
+            ? town.addresses()
+            : byQuarter.getOrDefault(name.quarter(), List.of());
     all.add(device(name.name(), name.service(), dice.pick(near), phone()));
   }
 

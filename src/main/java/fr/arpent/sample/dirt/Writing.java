@@ -4,17 +4,20 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** The bad habits of writing, as rules from the right text to the wrong one. */
 public final class Writing {
   private static final Charset WINDOWS = Charset.forName("windows-1252");
+
+  private static final Pattern MARKS = Pattern.compile("\\p{M}");
 
   private Writing() {}
 
   /** Capitals without accents, as old software wanted. */
   public static String capitals(String text) {
     String apart = Normalizer.normalize(text, Normalizer.Form.NFD);
-    return apart.replaceAll("\\p{M}", "").toUpperCase(Locale.ROOT);
+    return MARKS.matcher(apart).replaceAll("").toUpperCase(Locale.ROOT);
   }
 
   /** UTF-8 read as Windows-1252, once; unchanged where that gives an unknown sign. */

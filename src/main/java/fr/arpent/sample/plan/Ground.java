@@ -40,8 +40,14 @@ final class Ground {
   }
 
   private boolean clearOfReserved(Quad quad) {
+    Envelope box = quad.envelope();
     Geometry shape = quad.polygon(factory);
-    return reserved.stream().noneMatch(g -> g.intersects(shape));
+    for (PreparedGeometry area : reserved) {
+      if (area.getGeometry().getEnvelopeInternal().intersects(box) && area.intersects(shape)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private boolean clearOfBuildings(Quad quad) {

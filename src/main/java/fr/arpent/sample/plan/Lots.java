@@ -7,7 +7,7 @@ import org.locationtech.jts.math.Vector2D;
 
 /** Sets buildings along both sides of every street, wherever there is room. */
 final class Lots {
-  private static final double NUDGE = 1.5;
+  private static final double NUDGE = 2;
   private static final double DOOR_INSIDE = 1;
   private static final double ENTRANCE_EVERY = 11;
   private final Ground ground;

@@ -29,17 +29,25 @@ record Quad(Vector2D frontStart, Vector2D frontEnd, Vector2D backEnd, Vector2D b
     List<Vector2D> corners = one.corners();
     for (int i = 0; i < corners.size(); i++) {
       Vector2D edge = corners.get((i + 1) % 4).subtract(corners.get(i)).normalize();
-      Vector2D axis = Centreline.left(edge);
-      if (top(one, axis) - SHARED_WALL <= -top(two, axis.multiply(-1))
-          || top(two, axis) - SHARED_WALL <= -top(one, axis.multiply(-1))) {
+      double x = -edge.getY();
+      double y = edge.getX();
+      if (one.top(x, y) - SHARED_WALL <= -two.top(-x, -y)
+          || two.top(x, y) - SHARED_WALL <= -one.top(-x, -y)) {
         return true;
       }
     }
     return false;
   }
 
-  private static double top(Quad quad, Vector2D axis) {
-    return quad.corners().stream().mapToDouble(axis::dot).max().orElseThrow();
+  /** How far the quad reaches in that direction. */
+  private double top(double x, double y) {
+    return Math.max(
+        Math.max(reach(frontStart, x, y), reach(frontEnd, x, y)),
+        Math.max(reach(backEnd, x, y), reach(backStart, x, y)));
+  }
+
+  private static double reach(Vector2D corner, double x, double y) {
+    return corner.getX() * x + corner.getY() * y;
   }
 
   Polygon polygon(GeometryFactory factory) {

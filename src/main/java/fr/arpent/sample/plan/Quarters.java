@@ -1,6 +1,5 @@
 package fr.arpent.sample.plan;
 
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,9 +24,15 @@ public final class Quarters {
 
   /** The quarter of a place in Lambert-93 metres. */
   public String of(Vector2D place) {
-    return middles.entrySet().stream()
-        .min(Comparator.comparingDouble(e -> e.getValue().distance(place)))
-        .orElseThrow()
-        .getKey();
+    String nearest = "";
+    double least = Double.MAX_VALUE;
+    for (Map.Entry<String, Vector2D> middle : middles.entrySet()) {
+      double distance = middle.getValue().distance(place);
+      if (distance < least) {
+        least = distance;
+        nearest = middle.getKey();
+      }
+    }
+    return nearest;
   }
 }

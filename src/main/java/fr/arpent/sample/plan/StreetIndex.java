@@ -101,9 +101,14 @@ final class StreetIndex {
   }
 
   static double distance(Piece piece, Vector2D place) {
-    Vector2D run = piece.to.subtract(piece.from);
-    double share = place.subtract(piece.from).dot(run) / run.dot(run);
-    return piece.from.add(run.multiply(Math.clamp(share, 0, 1))).distance(place);
+    double runX = piece.to.getX() - piece.from.getX();
+    double runY = piece.to.getY() - piece.from.getY();
+    double x = place.getX() - piece.from.getX();
+    double y = place.getY() - piece.from.getY();
+    double share = Math.clamp((x * runX + y * runY) / (runX * runX + runY * runY), 0, 1);
+    double gapX = x - share * runX;
+    double gapY = y - share * runY;
+    return Math.sqrt(gapX * gapX + gapY * gapY);
   }
 
   private int column(double x) {

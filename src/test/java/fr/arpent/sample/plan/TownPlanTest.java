@@ -163,7 +163,7 @@ class TownPlanTest {
   void publicBuildingsStandOnTheirGround() {
     for (Site site : TOWN.sites()) {
       assertThat(site.buildings()).allMatch(b -> site.ground().contains(b));
-      assertThat(site.ground().getArea()).as(site.name()).isGreaterThan(900);
+      assertThat(site.ground().getArea()).as(site.name()).isGreaterThan(700);
     }
     assertThat(TOWN.sites().stream().filter(Site::green)).hasSizeGreaterThan(6);
   }
