@@ -1,8 +1,8 @@
 package fr.arpent.ui.map.model;
 
-import java.util.Arrays;
-import java.util.BitSet;
+import fr.arpent.geo.point.Points;
 import java.util.function.IntConsumer;
+import java.util.function.IntToDoubleFunction;
 
 /**
  * Where the points are on the Mercator square, found by place: a grid of cells over all of them,
@@ -11,46 +11,45 @@ import java.util.function.IntConsumer;
 public final class Places {
 
   /** No point. */
-  public static final Places NONE = new Places(PointSource.NONE, new BitSet());
+  public static final Places NONE = new Places(0, slot -> Double.NaN, slot -> Double.NaN);
 
   private static final int POINTS_A_CELL = 4;
   private final double[] xs;
   private final double[] ys;
   private final Box box;
-  private final int columns;
-  private final int rows;
+  private final int side;
   private final int[] starts;
   private final int[] slots;
 
   /**
-   * The places of those rows of {@code source} that are in {@code alive} and have a position.
+   * The places of {@code slots} rows; a row whose longitude or latitude is NaN has none.
    *
-   * @param alive the slots of rows that the table still has
+   * @param lon the longitude of a slot, degrees
+   * @param lat the latitude of a slot, degrees
    */
-  public Places(PointSource source, BitSet alive) {
-    xs = new double[source.slots()];
-    ys = new double[source.slots()];
-    Arrays.fill(xs, Double.NaN);
-    Arrays.fill(ys, Double.NaN);
+  public Places(int slots, IntToDoubleFunction lon, IntToDoubleFunction lat) {
+    xs = new double[slots];
+    ys = new double[slots];
     var bounds = Box.NONE;
     var count = 0;
-    for (var slot = alive.nextSetBit(0);
-        slot >= 0 && slot < xs.length;
-        slot = alive.nextSetBit(slot + 1)) {
-      xs[slot] = Mercator.x(source.lon(slot));
-      ys[slot] = Mercator.y(source.lat(slot));
+    for (var slot = 0; slot < slots; slot++) {
+      xs[slot] = Mercator.x(lon.applyAsDouble(slot));
+      ys[slot] = Mercator.y(lat.applyAsDouble(slot));
       if (has(slot)) {
         bounds = bounds.with(xs[slot], ys[slot]);
         count++;
       }
     }
     box = bounds;
-    var side = (int) Math.ceil(Math.sqrt(Math.max(1, count) / (double) POINTS_A_CELL));
-    columns = side;
-    rows = side;
-    starts = new int[columns * rows + 1];
-    slots = new int[count];
+    side = (int) Math.ceil(Math.sqrt(Math.max(1, count) / (double) POINTS_A_CELL));
+    starts = new int[side * side + 1];
+    this.slots = new int[count];
     sortIntoCells();
+  }
+
+  /** The places of the rows of {@code points}, of a table of {@code slots} slots. */
+  public static Places of(Points points, int slots) {
+    return new Places(slots, points::lon, points::lat);
   }
 
   private void sortIntoCells() {
@@ -114,7 +113,7 @@ public final class Places {
     var right = column(within.right());
     var bottom = row(within.bottom());
     for (var row = row(within.top()); row <= bottom; row++) {
-      for (var i = starts[row * columns + left]; i < starts[row * columns + right + 1]; i++) {
+      for (var i = starts[row * side + left]; i < starts[row * side + right + 1]; i++) {
         if (within.contains(xs[slots[i]], ys[slots[i]])) {
           visitor.accept(slots[i]);
         }
@@ -123,15 +122,15 @@ public final class Places {
   }
 
   private int cell(int slot) {
-    return row(ys[slot]) * columns + column(xs[slot]);
+    return row(ys[slot]) * side + column(xs[slot]);
   }
 
   private int column(double x) {
-    return place(x - box.left(), box.width(), columns);
+    return place(x - box.left(), box.width(), side);
   }
 
   private int row(double y) {
-    return place(y - box.top(), box.height(), rows);
+    return place(y - box.top(), box.height(), side);
   }
 
   private static int place(double from, double length, int cells) {

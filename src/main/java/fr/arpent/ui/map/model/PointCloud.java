@@ -1,5 +1,6 @@
 package fr.arpent.ui.map.model;
 
+import fr.arpent.geo.point.Points;
 import fr.arpent.table.RowSet;
 import fr.arpent.ui.desk.Marks;
 import fr.arpent.ui.desk.PointState;
@@ -34,10 +35,8 @@ public record PointCloud(Places places, Stacks stacks, byte[] looks) {
    *
    * @param visiting whether a visit goes on: errors are then told by the badge alone
    */
-  public static PointCloud of(PointSource source, Sheet sheet, RowSet selected, boolean visiting) {
-    var alive = new BitSet();
-    sheet.table().rowSlots().forEach(alive::set);
-    return of(new Places(source, alive)).looking(sheet, selected, visiting);
+  public static PointCloud of(Points points, Sheet sheet, RowSet selected, boolean visiting) {
+    return of(Places.of(points, sheet.table().slots())).looking(sheet, selected, visiting);
   }
 
   /** The same points as {@code sheet} marks them. */

@@ -5,6 +5,7 @@ import fr.arpent.ui.map.model.Box;
 import fr.arpent.ui.map.model.Building;
 import fr.arpent.ui.map.model.Detail;
 import fr.arpent.ui.map.model.Ground;
+import fr.arpent.ui.map.model.Layers;
 import fr.arpent.ui.map.model.Street;
 import fr.arpent.ui.map.model.TileGrid;
 import fr.arpent.ui.map.model.TileGrid.Tile;
@@ -23,11 +24,13 @@ final class GroundPainter {
   private static final double NUMBER_OPACITY = 0.75;
   private static final double DIGIT_HEIGHT = 0.7;
   private final Ground ground;
+  private final Layers layers;
   private final Palette palette;
   private final Typeface letters;
 
-  GroundPainter(Ground ground, Palette palette, Typeface letters) {
+  GroundPainter(Ground ground, Layers layers, Palette palette, Typeface letters) {
     this.ground = ground;
+    this.layers = layers;
     this.palette = palette;
     this.letters = letters;
   }
@@ -55,18 +58,26 @@ final class GroundPainter {
     }
 
     void draw() {
-      ground.areas(box, this::area);
-      if (detail.buildings()) {
+      if (layers.ground()) {
+        ground.areas(box, this::area);
+      }
+      if (layers.buildings() && detail.buildings()) {
         ground.buildings(box, this::building);
       }
-      ground.borders(box, this::border);
-      var casing = 2 * detail.ratio();
-      ground.streets(box, street -> street(street, Tone.CASING, casing));
-      ground.areas(box, this::square);
-      ground.streets(box, street -> street(street, Tone.STREET, 0));
-      if (detail.numbers()) {
+      if (layers.ground()) {
+        ways();
+      }
+      if (layers.buildings() && detail.numbers()) {
         ground.buildings(box, this::number);
       }
+    }
+
+    /** All edges first, so that streets run into each other. */
+    private void ways() {
+      ground.borders(box, this::border);
+      ground.streets(box, street -> street(street, Tone.CASING, 2 * detail.ratio()));
+      ground.areas(box, this::square);
+      ground.streets(box, street -> street(street, Tone.STREET, 0));
     }
 
     private void area(Area area) {

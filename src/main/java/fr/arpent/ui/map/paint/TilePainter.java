@@ -3,6 +3,7 @@ package fr.arpent.ui.map.paint;
 import fr.arpent.ui.map.model.Detail;
 import fr.arpent.ui.map.model.Ground;
 import fr.arpent.ui.map.model.Grouping;
+import fr.arpent.ui.map.model.Layers;
 import fr.arpent.ui.map.model.Places;
 import fr.arpent.ui.map.model.PointCloud;
 import fr.arpent.ui.map.model.TileGrid.Tile;
@@ -21,6 +22,7 @@ public final class TilePainter {
   private static final int BLOCKS_KEPT = 48;
   private final Ground ground;
   private final Places places;
+  private final Layers layers;
   private final Letters letters;
   private final GroundPainter grounds;
   private final NamePainter names;
@@ -33,12 +35,15 @@ public final class TilePainter {
    *
    * @param places of the points that names keep clear of; names stay where they are when one of
    *     these points moves
+   * @param layers what is drawn and what not
    */
-  public TilePainter(Ground ground, Places places, Palette palette, Letters letters) {
+  public TilePainter(
+      Ground ground, Places places, Layers layers, Palette palette, Letters letters) {
+    this.layers = layers;
     this.ground = ground;
     this.places = places;
     this.letters = letters;
-    grounds = new GroundPainter(ground, palette, letters.regular());
+    grounds = new GroundPainter(ground, layers, palette, letters.regular());
     names = new NamePainter(palette, letters.regular());
     points = new PointPainter(palette, letters, new GlyphStamps(palette));
   }
@@ -60,7 +65,9 @@ public final class TilePainter {
     var key = new Key(tile, detail.scale());
     var beneath = groundsDrawn.get(key, () -> grounds.paint(tile, detail));
     var paper = Paper.on(beneath.copy());
-    names.paint(paper, tile, names(tile, detail), detail.ratio());
+    if (layers.names()) {
+      names.paint(paper, tile, names(tile, detail), detail.ratio());
+    }
     points.paint(paper, on, detail);
     return paper.pixels();
   }
