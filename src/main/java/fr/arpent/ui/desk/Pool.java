@@ -11,5 +11,9 @@ public enum Pool {
   /** Addresses. */
   ADDRESS,
   /** Writing files. */
-  WRITE
+  WRITE,
+  /** How the points of the map look. */
+  POINTS,
+  /** Drawing the tiles of the map. */
+  TILES
 }

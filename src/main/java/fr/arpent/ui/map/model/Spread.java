@@ -18,14 +18,14 @@ public final class Spread {
   public record Leg(int slot, double x, double y) {}
 
   /** The points of {@code slots} around the place at ({@code x}, {@code y}). */
-  public static List<Leg> around(double x, double y, int[] slots) {
+  public static List<Leg> around(double x, double y, List<Integer> slots) {
     var legs = new ArrayList<Leg>();
     var angle = -Math.PI / 2;
     var radius = RADIUS;
     for (var slot : slots) {
       legs.add(new Leg(slot, x + Math.cos(angle) * radius, y + Math.sin(angle) * radius));
-      var many = slots.length > ON_A_CIRCLE;
-      angle += many ? APART / radius : 2 * Math.PI / slots.length;
+      var many = slots.size() > ON_A_CIRCLE;
+      angle += many ? APART / radius : 2 * Math.PI / slots.size();
       radius += many ? APART * APART / (2 * Math.PI * radius) : 0;
     }
     return List.copyOf(legs);

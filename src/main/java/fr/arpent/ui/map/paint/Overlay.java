@@ -147,11 +147,11 @@ public final class Overlay {
     }
 
     private void spread() {
-      if (state.spread().length == 0) {
+      if (state.spread().isEmpty()) {
         return;
       }
-      var x = x(state.spread()[0]);
-      var y = y(state.spread()[0]);
+      var x = x(state.spread().getFirst());
+      var y = y(state.spread().getFirst());
       var legs = Spread.around(x, y, state.spread());
       var reach = legs.stream().mapToDouble(leg -> Math.hypot(leg.x() - x, leg.y() - y)).max();
       marks.add(new Disc(x, y, reach.orElse(0) + 16, Colours.faded(palette.argb(Tone.BG), 0.8)));

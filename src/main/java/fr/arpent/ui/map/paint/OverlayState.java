@@ -4,6 +4,7 @@ import fr.arpent.ui.map.model.Box;
 import fr.arpent.ui.map.model.Callout;
 import fr.arpent.ui.map.model.PointCloud;
 import fr.arpent.ui.map.model.VisitScene;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,7 +27,11 @@ public record OverlayState(
     @Nullable Named hovered,
     @Nullable Drag drag,
     @Nullable Box rectangle,
-    int[] spread) {
+    List<Integer> spread) {
+
+  public OverlayState {
+    spread = List.copyOf(spread);
+  }
 
   /** A point and its name. */
   public record Named(int slot, Callout name) {}
@@ -42,6 +47,6 @@ public record OverlayState(
 
   /** Nothing but points, and the current one. */
   public static OverlayState of(PointCloud cloud, int current, @Nullable Callout label) {
-    return new OverlayState(cloud, current, label, VisitScene.NONE, null, null, null, new int[0]);
+    return new OverlayState(cloud, current, label, VisitScene.NONE, null, null, null, List.of());
   }
 }

@@ -27,4 +27,13 @@ public record TileWish(
    *     drawn again if that is right; null when there is none
    */
   public record Wanted(Tile tile, @Nullable TilePoints shown) {}
+
+  /** What tiles are drawn with, before it is known which. */
+  public record Inks(TilePainter painter, PointCloud cloud, Grouping grouping) {
+
+    /** A wish for {@code tiles}. */
+    public TileWish wish(Detail detail, List<Wanted> tiles) {
+      return new TileWish(painter, cloud, detail, grouping, tiles);
+    }
+  }
 }

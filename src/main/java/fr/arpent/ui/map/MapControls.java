@@ -1,0 +1,91 @@
+package fr.arpent.ui.map;
+
+import fr.arpent.ui.desk.Words;
+import fr.arpent.ui.map.model.Layers;
+import fr.arpent.ui.theme.Icons;
+import java.util.function.BiFunction;
+import java.util.function.Predicate;
+import javafx.geometry.Side;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/** The buttons at the upper right: layers; larger, smaller, all points. */
+final class MapControls {
+  private final VBox root = new VBox(10);
+  private final MapModel model;
+  private final Words words;
+
+  MapControls(MapModel model, Words words) {
+    this.model = model;
+    this.words = words;
+    var layers = button("layers", "ui.map.layers", () -> {});
+    var menu = menu();
+    layers.setOnAction(_ -> menu.show(layers, Side.LEFT, -4, 0));
+    root.setId("map-controls");
+    root.setPickOnBounds(false);
+    root.getChildren()
+        .setAll(
+            box(layers),
+            box(
+                button("plus", "ui.map.larger", () -> model.zoom(1)),
+                button("minus", "ui.map.smaller", () -> model.zoom(-1)),
+                button("maximize", "ui.map.all-points", model::fit)));
+  }
+
+  Region node() {
+    return root;
+  }
+
+  private static VBox box(Button... buttons) {
+    var box = new VBox(buttons);
+    box.getStyleClass().add("map-box");
+    return box;
+  }
+
+  private Button button(String icon, String words, Runnable action) {
+    var button = new Button();
+    button.setGraphic(Icons.node(icon));
+    button.setId("map-" + icon);
+    button.getStyleClass().add("map-button");
+    button.setFocusTraversable(false);
+    button.accessibleTextProperty().bind(this.words.of(words));
+    var tip = new Tooltip();
+    tip.textProperty().bind(this.words.of(words));
+    button.setTooltip(tip);
+    button.setOnAction(_ -> action.run());
+    return button;
+  }
+
+  private ContextMenu menu() {
+    return new ContextMenu(
+        item(
+            "ui.map.layer.ground",
+            Layers::ground,
+            (l, on) -> new Layers(on, l.buildings(), l.names(), l.groups())),
+        item(
+            "ui.map.layer.buildings",
+            Layers::buildings,
+            (l, on) -> new Layers(l.ground(), on, l.names(), l.groups())),
+        item(
+            "ui.map.layer.names",
+            Layers::names,
+            (l, on) -> new Layers(l.ground(), l.buildings(), on, l.groups())),
+        item(
+            "ui.map.layer.groups",
+            Layers::groups,
+            (l, on) -> new Layers(l.ground(), l.buildings(), l.names(), on)));
+  }
+
+  private CheckMenuItem item(
+      String words, Predicate<Layers> shown, BiFunction<Layers, Boolean, Layers> with) {
+    var item = new CheckMenuItem();
+    item.textProperty().bind(this.words.of(words));
+    model.layers().subscribe(layers -> item.setSelected(shown.test(layers)));
+    item.setOnAction(_ -> model.layers().set(with.apply(model.layers().get(), item.isSelected())));
+    return item;
+  }
+}

@@ -1,0 +1,162 @@
+package fr.arpent.ui.map;
+
+import fr.arpent.geo.LonLat;
+import fr.arpent.ui.map.model.Box;
+import fr.arpent.ui.map.model.Ground;
+import fr.arpent.ui.map.model.Layers;
+import fr.arpent.ui.map.model.Legend;
+import fr.arpent.ui.map.model.PointCloud;
+import fr.arpent.ui.map.model.Viewport;
+import fr.arpent.ui.map.model.VisitScene;
+import fr.arpent.ui.map.paint.OverlayState.Drag;
+import fr.arpent.ui.map.paint.OverlayState.Named;
+import java.util.List;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the map shows now. Needs no running toolkit. What changes it: the table in front, the
+ * gestures, the visit; the nodes of the map only listen.
+ */
+public final class MapModel {
+  private static final Viewport FRANCE = new Viewport(0.507, 0.351, 5.5, 520, 468);
+  private static final double NEAREST_FIT = 18;
+  private static final double MARGIN = 48;
+
+  private final ObjectProperty<Viewport> view = new SimpleObjectProperty<>(FRANCE);
+  private final ObjectProperty<PointCloud> cloud = new SimpleObjectProperty<>(PointCloud.NONE);
+  private final ObjectProperty<Legend> legend = new SimpleObjectProperty<>(Legend.EMPTY);
+  private final ObjectProperty<Ground> ground = new SimpleObjectProperty<>(Ground.BARE);
+  private final ObjectProperty<Layers> layers = new SimpleObjectProperty<>(Layers.ALL);
+  private final ObjectProperty<VisitScene> visit = new SimpleObjectProperty<>(VisitScene.NONE);
+  private final ObjectProperty<@Nullable Named> hovered = new SimpleObjectProperty<>();
+  private final ObjectProperty<@Nullable Drag> drag = new SimpleObjectProperty<>();
+  private final ObjectProperty<@Nullable Box> rectangle = new SimpleObjectProperty<>();
+  private final ObjectProperty<@Nullable LonLat> pointer = new SimpleObjectProperty<>();
+  private final ObjectProperty<List<Integer>> spread = new SimpleObjectProperty<>(List.of());
+
+  private @Nullable Box fitted;
+  private @Nullable Viewport fittedView;
+  private boolean settling;
+
+  /** What part of the world is shown. */
+  public ObjectProperty<Viewport> view() {
+    return view;
+  }
+
+  /** The points of the table in front. */
+  public ObjectProperty<PointCloud> cloud() {
+    return cloud;
+  }
+
+  /** The counts of the legend. */
+  public ObjectProperty<Legend> legend() {
+    return legend;
+  }
+
+  /** The town beneath. */
+  public ObjectProperty<Ground> ground() {
+    return ground;
+  }
+
+  /** What is drawn and what not. */
+  public ObjectProperty<Layers> layers() {
+    return layers;
+  }
+
+  /** What the visit shows around its point. */
+  public ObjectProperty<VisitScene> visit() {
+    return visit;
+  }
+
+  /** The point that the pointer rests on. */
+  ObjectProperty<@Nullable Named> hovered() {
+    return hovered;
+  }
+
+  /** The point on its way to another place. */
+  ObjectProperty<@Nullable Drag> drag() {
+    return drag;
+  }
+
+  /** The point on its way has been let go: it is shown there until the points are told anew. */
+  void settleDrag() {
+    settling = true;
+  }
+
+  /** Takes the points as they are now. */
+  void show(PointCloud next) {
+    if (next.equals(cloud.get())) {
+      return;
+    }
+    if (settling) {
+      settling = false;
+      drag.set(null);
+    }
+    if (next.places() != cloud.get().places()) {
+      spread.set(List.of());
+    }
+    cloud.set(next);
+  }
+
+  /** The rectangle that is being drawn, in pixels of the view. */
+  ObjectProperty<@Nullable Box> rectangle() {
+    return rectangle;
+  }
+
+  /** The stack that is laid out. */
+  ObjectProperty<List<Integer>> spread() {
+    return spread;
+  }
+
+  /** The place under the pointer; null when it is not on the map. */
+  public ObjectProperty<@Nullable LonLat> pointer() {
+    return pointer;
+  }
+
+  /** Shows all points; where there are none, the town. */
+  public void fit() {
+    var points = cloud.get().places().box();
+    fit(points.isEmpty() ? ground.get().box() : points);
+  }
+
+  /** Shows all of {@code box} of the Mercator square. */
+  public void fit(Box box) {
+    view.set(view.get().showing(box, MARGIN, NEAREST_FIT));
+    fitted = box;
+    fittedView = view.get();
+  }
+
+  /** The map has another size; what was fitted and not moved since is fitted again. */
+  void resize(double width, double height) {
+    var again = view.get().equals(fittedView) ? fitted : null;
+    view.set(view.get().sized(width, height));
+    if (again != null) {
+      fit(again);
+    }
+  }
+
+  /** Zooms by {@code levels} at the pixel. */
+  void zoom(double levels, double x, double y) {
+    view.set(view.get().zoomed(view.get().zoom() + levels, x, y));
+  }
+
+  /** Zooms by {@code levels} at the middle. */
+  public void zoom(double levels) {
+    zoom(levels, view.get().width() / 2, view.get().height() / 2);
+  }
+
+  /** Moves what is shown. */
+  void pan(double right, double down) {
+    view.set(view.get().panned(right, down));
+  }
+
+  /** Comes to the point of {@code slot} if it lies near the border or beyond. */
+  public void keepInView(int slot) {
+    var places = cloud.get().places();
+    if (places.has(slot)) {
+      view.set(view.get().keeping(places.x(slot), places.y(slot)));
+    }
+  }
+}

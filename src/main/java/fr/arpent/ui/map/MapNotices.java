@@ -1,0 +1,87 @@
+package fr.arpent.ui.map;
+
+import fr.arpent.ui.desk.Desk;
+import fr.arpent.ui.desk.Words;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/** What the map says in words: which row the next click places, and that there are no points. */
+final class MapNotices {
+  private final Desk desk;
+  private final MapModel model;
+  private final Words words;
+  private final Placing placing;
+  private final RowNames names;
+  private final Label place = new Label();
+  private final HBox banner = new HBox(10);
+  private final VBox empty = new VBox(10);
+
+  MapNotices(Desk desk, MapModel model, Words words, Placing placing, RowNames names) {
+    this.desk = desk;
+    this.model = model;
+    this.words = words;
+    this.placing = placing;
+    this.names = names;
+    banner();
+    empty();
+    placing.next().subscribe(() -> refresh());
+    model.cloud().subscribe(() -> refresh());
+    desk.sheet().subscribe(() -> refresh());
+    words.texts().subscribe(() -> refresh());
+  }
+
+  /** The line at the top while clicks place rows. */
+  Region place() {
+    return banner;
+  }
+
+  /** The card in the middle when no row has a position. */
+  Region none() {
+    return empty;
+  }
+
+  private void banner() {
+    var key = new Label();
+    key.textProperty().bind(words.of("ui.key.escape"));
+    key.getStyleClass().add("key-cap");
+    banner.setId("map-placing");
+    banner.getChildren().setAll(place, key);
+    banner.setAlignment(Pos.CENTER);
+    banner.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+    banner.setMouseTransparent(true);
+    banner.getStyleClass().add("map-banner");
+  }
+
+  private void empty() {
+    var says = new Label();
+    says.textProperty().bind(words.of("ui.map.no-points"));
+    says.setWrapText(true);
+    var begin = new Button();
+    begin.textProperty().bind(words.of("ui.map.place-by-hand"));
+    begin.setOnAction(_ -> placing.start());
+    begin.disableProperty().bind(desk.readOnly());
+    empty.setId("map-empty");
+    empty.getChildren().setAll(says, begin);
+    empty.setAlignment(Pos.CENTER);
+    empty.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+    empty.getStyleClass().add("map-card");
+  }
+
+  private void refresh() {
+    var sheet = desk.sheet().get();
+    var slot = placing.next().get();
+    banner.setVisible(sheet != null && slot != null);
+    if (sheet != null && slot != null) {
+      place.setText(words.say("ui.map.placing", names.name(sheet, slot), placing.left()));
+    }
+    empty.setVisible(
+        sheet != null
+            && slot == null
+            && sheet.table().rowCount() > 0
+            && model.cloud().get().places().count() == 0);
+  }
+}

@@ -1,0 +1,119 @@
+package fr.arpent.ui.map;
+
+import fr.arpent.geo.point.Points;
+import fr.arpent.ui.desk.Desk;
+import fr.arpent.ui.desk.Pool;
+import fr.arpent.ui.desk.Tasks;
+import fr.arpent.ui.desk.Words;
+import fr.arpent.ui.theme.Palette;
+import java.util.Objects;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The map beside the grid, with its buttons, legend and scale. Made on the JavaFX thread. Who makes
+ * it says where the rows are ({@link #points()}) and what lies beneath ({@link MapModel#ground()}).
+ */
+public final class MapPane {
+  private static final double EDGE = 10;
+  private static final double SCALE_EDGE = 16;
+  private final StackPane root = new StackPane();
+  private final MapModel model = new MapModel();
+  private final CloudKeeper clouds;
+  private final MapSurface surface;
+  private final Placing placing;
+
+  /** The map of {@code desk}. */
+  public MapPane(Desk desk, Words words, Tasks tasks, ObservableValue<Palette> palette) {
+    var names = new RowNames(words);
+    var selection = new MapSelection(desk);
+    var moves = new PointMoves(desk, model, words);
+    clouds = new CloudKeeper(desk, model, tasks.pool(Pool.POINTS), tasks.window());
+    placing = new Placing(desk, model, selection, moves);
+    surface = new MapSurface(desk, model, palette, names, tasks.pool(Pool.TILES), tasks.window());
+    gestures(desk, selection, moves, names);
+    desk.selection()
+        .subscribe(
+            now -> {
+              if (!selection.own()) {
+                model.keepInView(now.slot());
+              }
+            });
+    arrange(desk, words, names);
+  }
+
+  private void gestures(Desk desk, MapSelection selection, PointMoves moves, RowNames names) {
+    var nudges = new Nudges(model, selection, moves);
+    var clicks = new MapClicks(model, selection, surface::ratio);
+    var mouse = new MapMouse(model, selection, moves, placing, clicks);
+    var escape = new MapEscape(model, mouse, nudges, placing);
+    mouse.listen(surface);
+    new MapHover(desk, model, clicks, names).listen(surface);
+    new MapKeys(desk, model, selection, moves, nudges, escape).listen(surface);
+    desk.selection().subscribe(() -> nudges.finish());
+  }
+
+  private void arrange(Desk desk, Words words, RowNames names) {
+    var notices = new MapNotices(desk, model, words, placing, names);
+    var legend = new LegendBar(desk, model, words, placing).node();
+    var scale = new ScaleBarNode(model, words).node();
+    var controls = new MapControls(model, words).node();
+    controls.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+    put(controls, Pos.TOP_RIGHT, EDGE);
+    put(legend, Pos.BOTTOM_LEFT, EDGE);
+    put(scale, Pos.BOTTOM_RIGHT, SCALE_EDGE);
+    put(notices.place(), Pos.TOP_CENTER, EDGE);
+    put(notices.none(), Pos.CENTER, EDGE);
+    root.getChildren().setAll(surface, notices.none(), scale, legend, controls, notices.place());
+    root.getStyleClass().add("map-pane");
+    root.getStylesheets()
+        .add(Objects.requireNonNull(MapPane.class.getResource("map.css")).toExternalForm());
+    new MapCorners(root, legend, scale).arrange();
+  }
+
+  private static void put(Region node, Pos place, double edge) {
+    StackPane.setAlignment(node, place);
+    StackPane.setMargin(node, new Insets(edge));
+  }
+
+  /** The node to show. */
+  public Region node() {
+    return root;
+  }
+
+  /** The part that takes the focus. */
+  public Region surface() {
+    return surface;
+  }
+
+  /** What it shows. */
+  public MapModel model() {
+    return model;
+  }
+
+  /** Where the rows of the table in front are; null for nowhere. */
+  public ObjectProperty<@Nullable Points> points() {
+    return clouds.points();
+  }
+
+  /** Whether a visit goes on. */
+  public BooleanProperty visiting() {
+    return clouds.visiting();
+  }
+
+  /** Lets the next clicks place the rows without position, one after another. */
+  public void placePoints() {
+    placing.start();
+  }
+
+  /** Whether all that is in view has been drawn as it is now. */
+  public boolean complete() {
+    return surface.complete();
+  }
+}
