@@ -17,7 +17,7 @@ import javafx.scene.layout.Region;
 
 /** The legend: a chip for each state with its count; each is a filter. */
 final class LegendBar {
-  private final FlowPane root = new FlowPane(1, 1);
+  private final FlowPane root = new Chips();
   private final Desk desk;
   private final MapModel model;
   private final Words words;
@@ -86,6 +86,20 @@ final class LegendBar {
       placing.start();
     } else {
       placing.stop();
+    }
+  }
+
+  /** All in one line where there is room, else in several. */
+  private static final class Chips extends FlowPane {
+    Chips() {
+      super(1, 1);
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+      var chips = getChildren().stream().mapToDouble(chip -> chip.prefWidth(-1)).sum();
+      var gaps = getHgap() * Math.max(0, getChildren().size() - 1);
+      return Math.ceil(snappedLeftInset() + chips + gaps + snappedRightInset());
     }
   }
 }

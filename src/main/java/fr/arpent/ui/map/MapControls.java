@@ -3,6 +3,7 @@ package fr.arpent.ui.map;
 import fr.arpent.ui.desk.Words;
 import fr.arpent.ui.map.model.Layers;
 import fr.arpent.ui.theme.Icons;
+import java.util.Arrays;
 import java.util.function.BiFunction;
 import java.util.function.Predicate;
 import javafx.geometry.Side;
@@ -42,6 +43,7 @@ final class MapControls {
 
   private static VBox box(Button... buttons) {
     var box = new VBox(buttons);
+    Arrays.stream(buttons).skip(1).forEach(b -> b.getStyleClass().add("below"));
     box.getStyleClass().add("map-box");
     return box;
   }

@@ -10,10 +10,7 @@ import java.util.Objects;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.value.ObservableValue;
-import javafx.geometry.Insets;
-import javafx.geometry.Pos;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,9 +18,7 @@ import org.jspecify.annotations.Nullable;
  * it says where the rows are ({@link #points()}) and what lies beneath ({@link MapModel#ground()}).
  */
 public final class MapPane {
-  private static final double EDGE = 10;
-  private static final double SCALE_EDGE = 16;
-  private final StackPane root = new StackPane();
+  private final MapFrame root;
   private final MapModel model = new MapModel();
   private final CloudKeeper clouds;
   private final MapSurface surface;
@@ -45,7 +40,7 @@ public final class MapPane {
                 model.keepInView(now.slot());
               }
             });
-    arrange(desk, words, names);
+    root = frame(desk, words, names);
   }
 
   private void gestures(Desk desk, MapSelection selection, PointMoves moves, RowNames names) {
@@ -59,27 +54,18 @@ public final class MapPane {
     desk.selection().subscribe(() -> nudges.finish());
   }
 
-  private void arrange(Desk desk, Words words, RowNames names) {
-    var notices = new MapNotices(desk, model, words, placing, names);
-    var legend = new LegendBar(desk, model, words, placing).node();
-    var scale = new ScaleBarNode(model, words).node();
-    var controls = new MapControls(model, words).node();
-    controls.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
-    put(controls, Pos.TOP_RIGHT, EDGE);
-    put(legend, Pos.BOTTOM_LEFT, EDGE);
-    put(scale, Pos.BOTTOM_RIGHT, SCALE_EDGE);
-    put(notices.place(), Pos.TOP_CENTER, EDGE);
-    put(notices.none(), Pos.CENTER, EDGE);
-    root.getChildren().setAll(surface, notices.none(), scale, legend, controls, notices.place());
-    root.getStyleClass().add("map-pane");
-    root.getStylesheets()
+  private MapFrame frame(Desk desk, Words words, RowNames names) {
+    var frame =
+        new MapFrame(
+            surface,
+            new MapControls(model, words).node(),
+            new LegendBar(desk, model, words, placing).node(),
+            new ScaleBarNode(model, words).node(),
+            new MapNotices(desk, model, words, placing, names));
+    frame
+        .getStylesheets()
         .add(Objects.requireNonNull(MapPane.class.getResource("map.css")).toExternalForm());
-    new MapCorners(root, legend, scale).arrange();
-  }
-
-  private static void put(Region node, Pos place, double edge) {
-    StackPane.setAlignment(node, place);
-    StackPane.setMargin(node, new Insets(edge));
+    return frame;
   }
 
   /** The node to show. */

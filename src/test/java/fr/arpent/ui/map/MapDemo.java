@@ -16,6 +16,9 @@ import fr.arpent.ui.map.model.VisitScene;
 import fr.arpent.ui.map.model.VisitScene.Candidate;
 import fr.arpent.ui.theme.Theme;
 import fr.arpent.ui.theme.ThemeChoice;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -23,16 +26,22 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
+import javafx.animation.AnimationTimer;
 import javafx.application.Application;
 import javafx.application.Platform;
+import javafx.embed.swing.SwingFXUtils;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
+import javafx.scene.robot.Robot;
 import javafx.stage.Stage;
+import javax.imageio.ImageIO;
 import org.locationtech.jts.geom.Coordinate;
 
 /**
  * Shows the map of the sample town, to be looked at. Options: {@code --theme=dark}, {@code
  * --width=520}, {@code --height=468}, {@code --metre=1.02} pixels, {@code --visit=sure} or {@code
- * doubt}, {@code --row=220}, {@code --points=600}, {@code --lang=en}.
+ * doubt}, {@code --row=220}, {@code --points=600}, {@code --lang=en}, {@code --shot=FILE} to write
+ * a picture of the screen and end.
  */
 public final class MapDemo extends Application {
   private static final int SEEN = 250;
@@ -67,19 +76,47 @@ public final class MapDemo extends Application {
         .subscribe(
             cloud -> {
               if (cloud.places().has(row) && options.containsKey("metre")) {
-                var view = map.model().view();
-                view.set(
-                    view.get()
-                        .at(cloud.places().x(row), cloud.places().y(row))
-                        .metreOf(Double.parseDouble(options.get("metre"))));
+                Platform.runLater(() -> zoom(map, row, Double.parseDouble(options.get("metre"))));
               }
             });
+    if (options.containsKey("shot")) {
+      shoot(map, scene, Path.of(options.get("shot")));
+    }
     if (options.containsKey("visit")) {
       map.visiting().set(true);
       map.model()
           .visit()
           .set(scene(table, row, plan.addresses(), options.get("visit").equals("sure")));
     }
+  }
+
+  private static void zoom(MapPane map, int row, double metre) {
+    var places = map.model().cloud().get().places();
+    var view = map.model().view();
+    view.set(view.get().at(places.x(row), places.y(row)).metreOf(metre));
+  }
+
+  /** Writes a picture of the screen once everything is drawn, then ends. */
+  private static void shoot(MapPane map, Scene scene, Path file) {
+    new AnimationTimer() {
+      private int still;
+
+      @Override
+      public void handle(long now) {
+        still =
+            map.complete() && !map.model().cloud().get().places().box().isEmpty() ? still + 1 : 0;
+        if (still == 30) {
+          var screen = new Rectangle2D(0, 0, scene.getWidth(), scene.getHeight());
+          var image = SwingFXUtils.fromFXImage(new Robot().getScreenCapture(null, screen), null);
+          try {
+            ImageIO.write(image, "png", file.toFile());
+          } catch (IOException e) {
+            throw new UncheckedIOException(e);
+          }
+          Platform.exit();
+        }
+      }
+    }.start();
   }
 
   private static java.util.function.IntFunction<PointState> states() {

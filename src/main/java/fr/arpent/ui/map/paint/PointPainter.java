@@ -58,17 +58,23 @@ final class PointPainter {
   private void count(Paper paper, Spot spot, Detail detail) {
     var ratio = detail.ratio();
     var text = Integer.toString(spot.stack());
-    var width = letters.semiBold().width(text) * 10 * ratio;
-    var x = spot.x() + 3 * ratio;
-    var y = spot.y() + 1 * ratio;
-    var high = 12 * ratio;
-    var wide = Math.max(high, width + 6 * ratio);
-    paper.fill(
-        Outline.rounded(x - ratio, y - ratio, wide + 2 * ratio, high + 2 * ratio, high / 2 + ratio),
-        palette.argb(Tone.POINT_FILL));
-    paper.fill(Outline.rounded(x, y, wide, high, high / 2), palette.argb(Tone.FG));
-    paper.fill(
-        letters.semiBold().line(text, 10 * ratio, x + (wide - width) / 2, y + 9.5 * ratio),
-        palette.argb(Tone.BG));
+    var size = 9 * ratio;
+    var width = letters.semiBold().width(text) * size;
+    var high = 11 * ratio;
+    var wide = Math.max(high, width + 5 * ratio);
+    var x = spot.x() + 4 * ratio;
+    var y = spot.y() + 2 * ratio;
+    paper.fill(disc(x - ratio, y - ratio, wide + 2 * ratio, high + 2 * ratio), argb(Tone.LAND));
+    paper.fill(disc(x, y, wide, high), argb(Tone.FG));
+    var letter = letters.semiBold().line(text, size, x + (wide - width) / 2, y + 8.7 * ratio);
+    paper.fill(letter, argb(Tone.BG));
+  }
+
+  private static Outline disc(double x, double y, double wide, double high) {
+    return Outline.rounded(x, y, wide, high, high / 2);
+  }
+
+  private int argb(Tone tone) {
+    return palette.argb(tone);
   }
 }
