@@ -1,9 +1,9 @@
 package fr.arpent.ui.map;
 
 import fr.arpent.geo.point.Points;
-import fr.arpent.table.RowSet;
 import fr.arpent.table.TableId;
 import fr.arpent.ui.desk.Desk;
+import fr.arpent.ui.desk.Selection;
 import fr.arpent.ui.desk.Sheet;
 import fr.arpent.ui.map.model.Legend;
 import fr.arpent.ui.map.model.Places;
@@ -57,11 +57,11 @@ final class CloudKeeper {
       @Nullable Sheet sheet,
       @Nullable Points points,
       boolean visiting,
-      RowSet selected,
+      Selection selected,
       PointCloud cloud,
       Legend legend) {
     static final Made NOTHING =
-        new Made(null, null, false, RowSet.NONE, PointCloud.NONE, Legend.EMPTY);
+        new Made(null, null, false, Selection.NONE, PointCloud.NONE, Legend.EMPTY);
   }
 
   private void refresh() {
@@ -73,7 +73,7 @@ final class CloudKeeper {
     var before = last;
     var sheet = desk.sheet().get();
     var where = points.get();
-    var selected = desk.selection().get().rows();
+    var selected = desk.selection().get();
     var visit = visiting.get();
     background.execute(
         () -> {
@@ -88,7 +88,11 @@ final class CloudKeeper {
   }
 
   private static Made make(
-      Made before, @Nullable Sheet sheet, @Nullable Points points, RowSet selected, boolean visit) {
+      Made before,
+      @Nullable Sheet sheet,
+      @Nullable Points points,
+      Selection selected,
+      boolean visit) {
     if (sheet == null || points == null) {
       var legend = sheet == null ? Legend.EMPTY : Legend.of(sheet);
       return new Made(sheet, points, visit, selected, PointCloud.NONE, legend);
@@ -99,11 +103,15 @@ final class CloudKeeper {
             ? before.cloud
             : PointCloud.of(Places.of(points, slots));
     if (here.equals(before.cloud) && sheet.equals(before.sheet) && visit == before.visiting) {
-      var ringed = selected.equals(before.selected) ? here : here.selecting(selected);
-      return new Made(sheet, points, visit, selected, ringed, before.legend);
+      var cloud = selected.equals(before.selected) ? here : ringed(here, selected);
+      return new Made(sheet, points, visit, selected, cloud, before.legend);
     }
-    return new Made(
-        sheet, points, visit, selected, here.looking(sheet, selected, visit), Legend.of(sheet));
+    var cloud = ringed(here.looking(sheet, visit), selected);
+    return new Made(sheet, points, visit, selected, cloud, Legend.of(sheet));
+  }
+
+  private static PointCloud ringed(PointCloud cloud, Selection selected) {
+    return cloud.selecting(selected.rows(), selected.slot());
   }
 
   private void show(Made made) {

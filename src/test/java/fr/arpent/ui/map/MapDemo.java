@@ -65,7 +65,7 @@ public final class MapDemo extends Application {
     var plan = SampleTown.standard().plan();
     map.model().ground().set(SampleGround.of(plan));
     var count = Integer.parseInt(options.getOrDefault("points", "600"));
-    var table = PointTable.of(places(plan.addresses(), count), states());
+    var table = PointTable.of(places(plan.addresses(), count), MapDemo::state);
     desk.show(table.sheet());
     map.points().set(table.points());
     var row = Integer.parseInt(options.getOrDefault("row", "300"));
@@ -119,14 +119,12 @@ public final class MapDemo extends Application {
     }.start();
   }
 
-  private static java.util.function.IntFunction<PointState> states() {
-    return slot -> {
-      var dice = new Random(slot * 31L + 7).nextInt(100);
-      if (slot < SEEN) {
-        return dice < 3 ? PointState.LATER : PointState.SEEN;
-      }
-      return dice < 14 ? PointState.TO_FIX : PointState.TO_DO;
-    };
+  private static PointState state(int slot) {
+    var dice = new Random(slot * 31L + 7).nextInt(100);
+    if (slot < SEEN) {
+      return dice < 3 ? PointState.LATER : PointState.SEEN;
+    }
+    return dice < 14 ? PointState.TO_FIX : PointState.TO_DO;
   }
 
   /** Beside the doors of some addresses, from west to east; every ninetieth row has no position. */

@@ -35,12 +35,12 @@ public record PointCloud(Places places, Stacks stacks, byte[] looks) {
    *
    * @param visiting whether a visit goes on: errors are then told by the badge alone
    */
-  public static PointCloud of(Points points, Sheet sheet, RowSet selected, boolean visiting) {
-    return of(Places.of(points, sheet.table().slots())).looking(sheet, selected, visiting);
+  public static PointCloud of(Points points, Sheet sheet, boolean visiting) {
+    return of(Places.of(points, sheet.table().slots())).looking(sheet, visiting);
   }
 
   /** The same points as {@code sheet} marks them. */
-  public PointCloud looking(Sheet sheet, RowSet selected, boolean visiting) {
+  public PointCloud looking(Sheet sheet, boolean visiting) {
     var next = new byte[places.slots()];
     var shown = shown(sheet.rows(), next.length);
     for (var slot = 0; slot < next.length; slot++) {
@@ -48,7 +48,7 @@ public record PointCloud(Places places, Stacks stacks, byte[] looks) {
         next[slot] = look(sheet.marks(), slot, shown.get(slot), visiting).packed();
       }
     }
-    return new PointCloud(places, stacks, next).selecting(selected);
+    return new PointCloud(places, stacks, next);
   }
 
   private static BitSet shown(RowView rows, int slots) {
@@ -70,15 +70,15 @@ public record PointCloud(Places places, Stacks stacks, byte[] looks) {
     return new PointLook(shape, badge, shown, false);
   }
 
-  /** The same points with {@code selected} ringed and no others. */
-  public PointCloud selecting(RowSet selected) {
+  /** The same points with {@code selected} ringed and no others; the current one has its own. */
+  public PointCloud selecting(RowSet selected, int current) {
     var next = looks.clone();
     for (var slot = 0; slot < next.length; slot++) {
       next[slot] = PointLook.selected(next[slot], false);
     }
     selected
         .slots()
-        .filter(slot -> slot < next.length)
+        .filter(slot -> slot < next.length && slot != current)
         .forEach(slot -> next[slot] = PointLook.selected(next[slot], true));
     return new PointCloud(places, stacks, next);
   }

@@ -86,7 +86,7 @@ public final class Overlay {
 
     private void visit(double x, double y) {
       var trail = trail(x, y);
-      marks.add(new Line(trail, 2, palette.argb(Tone.ACCENT), 0.1, 6));
+      marks.add(new Line(trail, 2, palette.argb(Tone.ACCENT), 2, 6));
       var spots = CandidateLayout.of(x, y, wanted());
       for (var i = 0; i < spots.size(); i++) {
         var firm = i == 0 && state.visit().sure();
