@@ -1,0 +1,52 @@
+package fr.arpent.ui;
+
+import fr.arpent.ui.shell.Dock;
+import fr.arpent.ui.shell.FirstRun;
+import fr.arpent.ui.shell.Overlay;
+import fr.arpent.ui.shell.Panes;
+import fr.arpent.ui.shell.Toasts;
+import java.util.Objects;
+import javafx.beans.value.ObservableBooleanValue;
+import javafx.scene.control.MenuBar;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/**
+ * The nodes of the window laid out: bars above, the panes or the first screen in the middle, the
+ * status below, messages and dialogs over all.
+ *
+ * @param root the root of the scene
+ */
+record Frame(StackPane root) {
+
+  /** Lays the parts out; the first screen is shown while {@code empty}. */
+  static Frame of(
+      MenuBar menu,
+      Region toolbar,
+      Panes panes,
+      FirstRun first,
+      Region status,
+      Overlay overlay,
+      Toasts toasts,
+      ObservableBooleanValue empty) {
+    var middle = new StackPane(panes.node(), first.node());
+    empty.subscribe(
+        now -> {
+          first.node().setVisible(now);
+          panes.node().setVisible(!now);
+        });
+    var window = new BorderPane(middle);
+    window.setTop(new VBox(menu, toolbar));
+    window.setBottom(status);
+    toasts.node().setMouseTransparent(false);
+    var root = new StackPane(window, toasts.node(), overlay.node());
+    root.getStyleClass().add("shell");
+    root.getStylesheets()
+        .add(
+            Objects.requireNonNull(Dock.class.getResource("shell.css"), "shell.css")
+                .toExternalForm());
+    return new Frame(root);
+  }
+}

@@ -1,0 +1,85 @@
+package fr.arpent.ui;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParseException;
+import com.google.gson.JsonParser;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What the user chose for the program as a whole, in a small JSON file: language, colours, files
+ * opened last. No result depends on it; a damaged file is as good as none.
+ */
+public final class Preferences {
+  private static final int RECENT = 12;
+
+  private final Path file;
+  private final JsonObject values;
+
+  private Preferences(Path file, JsonObject values) {
+    this.file = file;
+    this.values = values;
+  }
+
+  /** The preferences kept in {@code folder}. */
+  public static Preferences in(Path folder) {
+    var file = folder.resolve("preferences.json");
+    try {
+      return new Preferences(
+          file, JsonParser.parseString(Files.readString(file)).getAsJsonObject());
+    } catch (IOException | JsonParseException | IllegalStateException _) {
+      return new Preferences(file, new JsonObject());
+    }
+  }
+
+  /** What was chosen under {@code key}. */
+  public Optional<String> get(String key) {
+    var value = values.get(key);
+    return value == null || !value.isJsonPrimitive()
+        ? Optional.empty()
+        : Optional.of(value.getAsString());
+  }
+
+  /** Keeps {@code value} under {@code key}. */
+  public void put(String key, String value) {
+    values.addProperty(key, value);
+    write();
+  }
+
+  /** The projects opened last that are still there, the newest first. */
+  public List<Path> recent() {
+    var paths = new ArrayList<Path>();
+    if (values.get("recent") instanceof JsonArray array) {
+      array.forEach(e -> paths.add(Path.of(e.getAsString())));
+    }
+    return paths.stream().filter(Files::isRegularFile).toList();
+  }
+
+  /** Puts {@code project} first among those opened last. */
+  public void opened(Path project) {
+    var now = new ArrayList<>(recent());
+    now.remove(project);
+    now.addFirst(project);
+    var array = new JsonArray();
+    now.stream().limit(RECENT).forEach(p -> array.add(p.toString()));
+    values.add("recent", array);
+    write();
+  }
+
+  private void write() {
+    try {
+      Files.createDirectories(file.getParent());
+      var draft = Files.createTempFile(file.getParent(), "preferences", ".json");
+      Files.writeString(draft, values.toString());
+      Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+    } catch (IOException e) {
+      System.getLogger("fr.arpent").log(System.Logger.Level.WARNING, "preferences not kept", e);
+    }
+  }
+}
