@@ -6,6 +6,7 @@ import fr.arpent.ui.action.Buttons;
 import fr.arpent.ui.action.Command;
 import fr.arpent.ui.desk.Words;
 import fr.arpent.ui.theme.Icons;
+import java.util.function.Supplier;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -35,19 +36,16 @@ public final class Toolbar {
     root.getStyleClass().add("toolbar");
     var gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
-    root.getChildren()
-        .addAll(
-            flat(buttons.worded(Command.OPEN)),
-            buttons.icon(Command.UNDO),
-            buttons.icon(Command.REDO),
-            rule(),
-            schema(),
-            flat(search()),
-            toggled(Command.ONLY_TO_FIX),
-            gap,
-            flat(buttons.keyed(Command.PALETTE)),
-            exporting(),
-            next);
+    var items = root.getChildren();
+    items.addAll(flat(buttons.worded(Command.OPEN)), buttons.icon(Command.UNDO));
+    items.addAll(buttons.icon(Command.REDO), rule());
+    add(Command.CHOOSE_SCHEMA, this::schema);
+    add(Command.FIND, () -> flat(buttons.full(Command.FIND)));
+    add(Command.ONLY_TO_FIX, () -> toggled(Command.ONLY_TO_FIX));
+    items.add(gap);
+    add(Command.PALETTE, () -> flat(buttons.keyed(Command.PALETTE)));
+    add(Command.EXPORT, () -> buttons.worded(Command.EXPORT));
+    items.add(next);
   }
 
   /** The node to show. */
@@ -100,12 +98,10 @@ public final class Toolbar {
     return button;
   }
 
-  private Button search() {
-    return buttons.full(Command.FIND);
-  }
-
-  private Button exporting() {
-    return buttons.worded(Command.EXPORT);
+  private void add(Command command, Supplier<Node> button) {
+    if (actions.knows(command)) {
+      root.getChildren().add(button.get());
+    }
   }
 
   private Button toggled(Command command) {

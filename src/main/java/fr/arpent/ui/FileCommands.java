@@ -1,0 +1,119 @@
+package fr.arpent.ui;
+
+import static fr.arpent.ui.action.Command.CLOSE;
+import static fr.arpent.ui.action.Command.OPEN;
+import static fr.arpent.ui.action.Command.PASTE_TABLE;
+import static fr.arpent.ui.action.Command.QUIT;
+import static fr.arpent.ui.action.Command.SAMPLE;
+
+import fr.arpent.base.Message;
+import fr.arpent.base.Place;
+import fr.arpent.base.Problem;
+import fr.arpent.base.ProblemException;
+import fr.arpent.format.ReadOptions;
+import fr.arpent.format.Source;
+import fr.arpent.sample.SampleTown;
+import fr.arpent.ui.desk.Pool;
+import fr.arpent.ui.open.Brought;
+import fr.arpent.ui.open.Dialogs;
+import fr.arpent.ui.open.Opening;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.function.Consumer;
+import javafx.scene.input.Clipboard;
+
+/** What the commands do that open and close. */
+final class FileCommands {
+  private final Hands hands;
+  private final Opening opening;
+  private final Preferences preferences;
+  private final Path ownFolder;
+  private final Consumer<Brought> shown;
+
+  /**
+   * Opens with {@code opening}.
+   *
+   * @param shown gets what was opened, once it is on the bench
+   */
+  FileCommands(
+      Hands hands,
+      Opening opening,
+      Preferences preferences,
+      Path ownFolder,
+      Consumer<Brought> shown) {
+    this.hands = hands;
+    this.opening = opening;
+    this.preferences = preferences;
+    this.ownFolder = ownFolder;
+    this.shown = shown;
+  }
+
+  void register(Dialogs dialogs, Runnable quit) {
+    var actions = hands.actions();
+    actions.on(OPEN, () -> dialogs.open().ifPresent(this::open));
+    actions.on(PASTE_TABLE, this::paste);
+    actions.on(SAMPLE, this::sample);
+    hands.withTable(CLOSE, hands.bench()::close);
+    actions.on(QUIT, quit);
+  }
+
+  /** Opens {@code file} in the place of what is open. */
+  void open(Path file) {
+    open(file, ReadOptions.GUESS);
+  }
+
+  private void open(Path file, ReadOptions options) {
+    var name = String.valueOf(file.getFileName());
+    hands
+        .tasks()
+        .run(
+            Pool.READ,
+            Message.of("ui.reading", name),
+            progress -> opening.open(file, options, progress),
+            this::arrived);
+  }
+
+  private void arrived(Brought brought) {
+    hands.bench().open(brought.project());
+    preferences.opened(brought.project().path());
+    shown.accept(brought);
+  }
+
+  private void paste() {
+    var text = Clipboard.getSystemClipboard().getString();
+    if (text == null || text.isBlank()) {
+      hands.tasks().show(Problem.at(Place.NOWHERE, "ui.open.clipboard-empty"));
+      return;
+    }
+    var name = hands.words().say("ui.open.clipboard-name");
+    var source = new Source(name + ".csv", text.getBytes(StandardCharsets.UTF_8));
+    hands
+        .tasks()
+        .run(
+            Pool.READ,
+            Message.of("ui.reading", name),
+            progress -> opening.paste(source, progress),
+            this::arrived);
+  }
+
+  /** Writes the sample town once into the program's own folder, then opens its bicycle stands. */
+  private void sample() {
+    hands.tasks().run(Pool.READ, Message.of("ui.sample.making"), _ -> writeSample(), this::open);
+  }
+
+  private Path writeSample() {
+    var folder = ownFolder.resolve("Vernelle-le-Lac");
+    var first = folder.resolve("parkings_velo_2026.csv");
+    try {
+      if (!Files.exists(first)) {
+        SampleTown.standard().write(folder);
+      }
+      return first;
+    } catch (IOException e) {
+      throw new ProblemException(
+          Problem.at(Place.file(folder.toString()), "ui.sample.cannot-write"), e);
+    }
+  }
+}

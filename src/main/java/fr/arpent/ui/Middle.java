@@ -1,0 +1,48 @@
+package fr.arpent.ui;
+
+import fr.arpent.ui.desk.Pool;
+import fr.arpent.ui.grid.GridHost;
+import fr.arpent.ui.grid.TableGrid;
+import fr.arpent.ui.shell.Dock;
+import fr.arpent.ui.shell.Panes;
+import fr.arpent.ui.theme.Theme;
+import javafx.beans.property.SimpleDoubleProperty;
+import javafx.scene.layout.Region;
+
+/** The grid, the map and the dock, as the window arranges them. */
+final class Middle {
+  private final TableGrid grid;
+  private final Dock dock;
+  private final Panes panes;
+
+  Middle(Hands hands, Theme theme) {
+    var bench = hands.bench();
+    grid =
+        new TableGrid(
+            bench.desk(),
+            theme,
+            hands.words().texts(),
+            GridHost.NONE,
+            TableGrid.Outside.system(hands.tasks().pool(Pool.CHECK)));
+    var share = new SimpleDoubleProperty(0.594);
+    dock = new Dock(share, this::fold);
+    panes = new Panes(grid, new Region(), dock.node());
+    panes.share().bindBidirectional(share);
+  }
+
+  TableGrid grid() {
+    return grid;
+  }
+
+  Dock dock() {
+    return dock;
+  }
+
+  Panes panes() {
+    return panes;
+  }
+
+  private void fold() {
+    panes.dockShown().set(!panes.dockShown().get());
+  }
+}

@@ -1,0 +1,221 @@
+package fr.arpent.ui;
+
+import fr.arpent.base.Message;
+import fr.arpent.ui.action.Actions;
+import fr.arpent.ui.action.Command;
+import fr.arpent.ui.action.Keys;
+import fr.arpent.ui.action.Menus;
+import fr.arpent.ui.desk.Bench;
+import fr.arpent.ui.desk.Deriver;
+import fr.arpent.ui.desk.Pool;
+import fr.arpent.ui.desk.Tasks;
+import fr.arpent.ui.desk.Words;
+import fr.arpent.ui.open.Brought;
+import fr.arpent.ui.open.Dialogs;
+import fr.arpent.ui.open.Opening;
+import fr.arpent.ui.shell.CommandPalette;
+import fr.arpent.ui.shell.FirstRun;
+import fr.arpent.ui.shell.Overlay;
+import fr.arpent.ui.shell.StatusBar;
+import fr.arpent.ui.shell.Toasts;
+import fr.arpent.ui.shell.Toolbar;
+import fr.arpent.ui.theme.Theme;
+import fr.arpent.ui.theme.ThemeChoice;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.concurrent.Executor;
+import javafx.application.Platform;
+import javafx.beans.binding.Bindings;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.Scene;
+import javafx.scene.control.Menu;
+import javafx.scene.input.TransferMode;
+import javafx.stage.Screen;
+import javafx.stage.Stage;
+
+/**
+ * The window of the program, put together: every pane gets what it needs, every command what it
+ * does. Made on the JavaFX thread.
+ */
+public final class Window {
+  private static final double WIDTH = 1280;
+  private static final double HEIGHT = 800;
+
+  private final Stage stage;
+  private final Preferences preferences;
+  private final Words words;
+  private final Tasks tasks;
+  private final Bench bench;
+  private final Actions actions = new Actions();
+  private final Overlay overlay = new Overlay();
+  private final Toasts toasts = new Toasts();
+  private final FileCommands files;
+  private final Scene scene;
+
+  /**
+   * A window in {@code stage}, not shown yet.
+   *
+   * @param dialogs asks for files
+   */
+  public Window(Stage stage, Services services, Dialogs dialogs, Words words, Theme theme) {
+    this.stage = stage;
+    this.words = words;
+    preferences = Preferences.in(services.ownFolder());
+    Executor onWindow = Platform::runLater;
+    tasks = new Tasks(onWindow);
+    bench = new Bench(tasks, new Deriver(services.checker()));
+    var hands = new Hands(bench, actions, words, tasks, overlay, toasts);
+    var opening = new Opening(services.projects(), services.formats(), services.ownFolder());
+    files = new FileCommands(hands, opening, preferences, services.ownFolder(), this::opened);
+    files.register(dialogs, this::quit);
+    var panes = new Middle(hands, theme);
+    EditCommands.register(hands, panes.grid());
+    ViewCommands.register(hands, theme, preferences, panes.panes(), panes.grid(), stage);
+    var palette = new CommandPalette(actions, words, overlay);
+    actions.on(Command.PALETTE, palette::show);
+    scene = scene(panes, theme);
+    prefer(theme);
+    listen();
+  }
+
+  /** Shows the window, as large as the screen allows up to its usual size. */
+  public void show() {
+    Rectangle2D screen = Screen.getPrimary().getVisualBounds();
+    stage.setWidth(Math.min(WIDTH, screen.getWidth()));
+    stage.setHeight(Math.min(HEIGHT, screen.getHeight()));
+    stage.setMinWidth(Math.min(1000, screen.getWidth()));
+    stage.setMinHeight(Math.min(640, screen.getHeight()));
+    stage.setScene(scene);
+    stage.show();
+  }
+
+  /** Opens {@code file}, as dropping it does. */
+  public void open(Path file) {
+    files.open(file);
+  }
+
+  /** Does {@code command}, as choosing it does. */
+  public void run(Command command) {
+    actions.run(command);
+  }
+
+  /** The project on the bench and all that follows from it. */
+  public Bench bench() {
+    return bench;
+  }
+
+  /** The scene, for pictures of it. */
+  public Scene scene() {
+    return scene;
+  }
+
+  private Scene scene(Middle panes, Theme theme) {
+    var recent = new Menu();
+    recent.setId("menu-recent");
+    var first = new FirstRun(actions, words);
+    recentFiles(recent, first);
+    bench.project().subscribe(() -> recentFiles(recent, first));
+    var toolbar = new Toolbar(actions, words);
+    toolbar.schema(null, null);
+    var status = new StatusBar(words, tasks, bench.saving());
+    new StatusTexts(bench, words).show(status);
+    var empty = Bindings.isNull(bench.desk().sheet());
+    var frame =
+        Frame.of(
+            new Menus(actions, words, recent).bar(),
+            toolbar.node(),
+            panes.panes(),
+            first,
+            status.node(),
+            overlay,
+            toasts,
+            empty);
+    var made = new Scene(frame.root(), WIDTH, HEIGHT);
+    theme.dress(made);
+    new Keys(actions).listen(made);
+    drops(made, first);
+    return made;
+  }
+
+  private void recentFiles(Menu menu, FirstRun first) {
+    var recent = preferences.recent();
+    first.recent(recent, this::open);
+    menu.getItems().clear();
+    for (var file : recent) {
+      var item = new javafx.scene.control.MenuItem(String.valueOf(file.getFileName()));
+      item.setMnemonicParsing(false);
+      item.setOnAction(_ -> open(file));
+      menu.getItems().add(item);
+    }
+    menu.setDisable(recent.isEmpty());
+  }
+
+  /** The whole window takes dropped files. */
+  private void drops(Scene made, FirstRun first) {
+    made.setOnDragOver(
+        event -> {
+          if (event.getDragboard().hasFiles()) {
+            event.acceptTransferModes(TransferMode.COPY);
+            first.over(true);
+          }
+          event.consume();
+        });
+    made.setOnDragExited(_ -> first.over(false));
+    made.setOnDragDropped(
+        event -> {
+          event.getDragboard().getFiles().stream().findFirst().ifPresent(f -> open(f.toPath()));
+          event.setDropCompleted(event.getDragboard().hasFiles());
+          event.consume();
+        });
+  }
+
+  private void prefer(Theme theme) {
+    preferences.get("theme").ifPresent(t -> theme.choice().set(ThemeChoice.valueOf(t)));
+    preferences.get("language").ifPresent(l -> words.speak(Locale.of(l)));
+  }
+
+  private void listen() {
+    tasks
+        .problem()
+        .subscribe(
+            problem -> {
+              if (problem != null) {
+                toasts.warn(words.texts().get().say(problem));
+              }
+            });
+    stage.titleProperty().bind(new StatusTexts(bench, words).title());
+    stage.setOnCloseRequest(
+        event -> {
+          event.consume();
+          quit();
+        });
+  }
+
+  private void opened(Brought brought) {
+    var state = brought.project().present().state().frontTable();
+    var name = String.valueOf(brought.project().path().getFileName());
+    if (brought.fresh() && state.isPresent()) {
+      var table = state.get().table();
+      toasts.tell(words.say("ui.open.done", name, table.rowCount(), table.columns().size()));
+    } else {
+      toasts.tell(words.say("ui.open.resumed", name));
+    }
+    brought.problems().stream()
+        .limit(3)
+        .forEach(problem -> toasts.tell(words.texts().get().say(problem)));
+  }
+
+  /** Closing asks nothing: all is saved. */
+  private void quit() {
+    tasks.run(
+        Pool.WRITE,
+        Message.of("ui.saving"),
+        _ -> Boolean.TRUE,
+        _ -> {
+          bench.close();
+          tasks.close();
+          stage.hide();
+          Platform.exit();
+        });
+  }
+}

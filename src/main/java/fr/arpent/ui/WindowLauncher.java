@@ -1,0 +1,54 @@
+package fr.arpent.ui;
+
+import fr.arpent.ui.action.Command;
+import fr.arpent.ui.desk.Words;
+import fr.arpent.ui.open.SystemDialogs;
+import fr.arpent.ui.theme.Theme;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import javafx.application.Platform;
+import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
+
+/** Starts JavaFX and shows the window. */
+public final class WindowLauncher {
+  private final Services services;
+
+  /** Launches windows that work with {@code services}. */
+  public WindowLauncher(Services services) {
+    this.services = services;
+  }
+
+  /**
+   * Shows the window; returns at once, the program ends when the window is closed.
+   *
+   * @param file what to open, or null
+   * @param sample whether to open the sample town instead
+   * @throws UnsupportedOperationException when there is no display
+   */
+  public void show(@Nullable Path file, boolean sample) {
+    Platform.startup(
+        () -> {
+          var window = window(new Stage());
+          window.show();
+          if (sample) {
+            window.run(Command.SAMPLE);
+          } else if (file != null) {
+            window.open(file);
+          }
+        });
+  }
+
+  private Window window(Stage stage) {
+    var words = new Words(Locale.getDefault());
+    var patterns =
+        services.formats().list().stream()
+            .flatMap(f -> f.extensions().stream())
+            .map(e -> "*." + e)
+            .collect(java.util.stream.Collectors.toCollection(java.util.ArrayList::new));
+    patterns.add("*.arpent");
+    var dialogs = new SystemDialogs(stage, words, List.copyOf(patterns));
+    return new Window(stage, services, dialogs, words, new Theme());
+  }
+}
