@@ -6,7 +6,7 @@ import fr.arpent.ui.shell.Overlay;
 import fr.arpent.ui.shell.Panes;
 import fr.arpent.ui.shell.Toasts;
 import java.util.Objects;
-import javafx.beans.value.ObservableBooleanValue;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.control.MenuBar;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
@@ -21,7 +21,7 @@ import javafx.scene.layout.VBox;
  */
 record Frame(StackPane root) {
 
-  /** Lays the parts out; the first screen is shown while {@code empty}. */
+  /** Lays the parts out; the first screen is shown while {@code opened} holds nothing. */
   static Frame of(
       MenuBar menu,
       Region toolbar,
@@ -30,12 +30,12 @@ record Frame(StackPane root) {
       Region status,
       Overlay overlay,
       Toasts toasts,
-      ObservableBooleanValue empty) {
+      ObservableValue<?> opened) {
     var middle = new StackPane(panes.node(), first.node());
-    empty.subscribe(
+    opened.subscribe(
         now -> {
-          first.node().setVisible(now);
-          panes.node().setVisible(!now);
+          first.node().setVisible(now == null);
+          panes.node().setVisible(now != null);
         });
     var window = new BorderPane(middle);
     window.setTop(new VBox(menu, toolbar));

@@ -25,7 +25,6 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.Executor;
 import javafx.application.Platform;
-import javafx.beans.binding.Bindings;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.scene.control.Menu;
@@ -69,6 +68,7 @@ public final class Window {
     files = new FileCommands(hands, opening, preferences, services.ownFolder(), this::opened);
     files.register(dialogs, this::quit);
     var panes = new Middle(hands, theme);
+    CheckCommands.register(hands, panes.dock());
     EditCommands.register(hands, panes.grid());
     ViewCommands.register(hands, theme, preferences, panes.panes(), panes.grid(), stage);
     var palette = new CommandPalette(actions, words, overlay);
@@ -119,7 +119,6 @@ public final class Window {
     toolbar.schema(null, null);
     var status = new StatusBar(words, tasks, bench.saving());
     new StatusTexts(bench, words).show(status);
-    var empty = Bindings.isNull(bench.desk().sheet());
     var frame =
         Frame.of(
             new Menus(actions, words, recent).bar(),
@@ -129,7 +128,7 @@ public final class Window {
             status.node(),
             overlay,
             toasts,
-            empty);
+            bench.desk().sheet());
     var made = new Scene(frame.root(), WIDTH, HEIGHT);
     theme.dress(made);
     new Keys(actions).listen(made);

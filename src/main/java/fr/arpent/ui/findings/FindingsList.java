@@ -1,0 +1,156 @@
+package fr.arpent.ui.findings;
+
+import fr.arpent.check.FindingGroup;
+import fr.arpent.check.Severity;
+import fr.arpent.ui.desk.Words;
+import fr.arpent.ui.theme.Icons;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
+
+/** One line for each column and cause: symbol, column, problem, cells, repair. */
+public final class FindingsList {
+  private final FindingsModel model;
+  private final Words words;
+  private final ListView<FindingGroup> list = new ListView<>();
+  private final BorderPane root = new BorderPane(list);
+
+  /** The lines of {@code model}. */
+  public FindingsList(FindingsModel model, Words words) {
+    this.model = model;
+    this.words = words;
+    root.setId("findings");
+    list.setId("findings-list");
+    list.setFixedCellSize(28);
+    list.setCellFactory(_ -> new Line());
+    list.getStyleClass().add("plain-list");
+    list.setOnMouseClicked(_ -> show());
+    list.setOnKeyPressed(
+        event -> {
+          if (event.getCode() == KeyCode.ENTER) {
+            show();
+          }
+        });
+    var nothing = new Label();
+    nothing.setWrapText(true);
+    nothing.textProperty().bind(words.of("ui.findings.nothing"));
+    list.setPlaceholder(nothing);
+    root.setTop(head());
+    model.bench().derived().subscribe(this::fill);
+    words.texts().subscribe(() -> list.refresh());
+  }
+
+  /** The node to show. */
+  public Region node() {
+    return root;
+  }
+
+  private void show() {
+    var group = list.getSelectionModel().getSelectedItem();
+    if (group != null) {
+      model.show(group);
+    }
+  }
+
+  /** The same line stays chosen while its count ticks down. */
+  private void fill() {
+    var chosen = list.getSelectionModel().getSelectedItem();
+    list.getItems().setAll(model.groups());
+    if (chosen != null) {
+      list.getItems().stream()
+          .filter(g -> g.cause().equals(chosen.cause()))
+          .findFirst()
+          .ifPresent(list.getSelectionModel()::select);
+    }
+  }
+
+  private HBox head() {
+    var head =
+        new HBox(
+            sized(new Label(), 30),
+            sized(said("ui.findings.column"), 128),
+            grown(said("ui.findings.problem")),
+            right(sized(said("ui.findings.cells"), 76)),
+            sized(said("ui.findings.repair"), 112));
+    head.getStyleClass().add("findings-head");
+    return head;
+  }
+
+  private Label said(String code) {
+    var label = new Label();
+    label.textProperty().bind(words.of(code));
+    label.getStyleClass().addAll("text-caption", "text-muted");
+    return label;
+  }
+
+  private static Label sized(Label label, double width) {
+    label.setMinWidth(width);
+    label.setPrefWidth(width);
+    label.setMaxWidth(width);
+    label.setStyle("-fx-padding: 0 8 0 8;");
+    return label;
+  }
+
+  private static Label grown(Label label) {
+    label.setMaxWidth(Double.MAX_VALUE);
+    label.setMinWidth(0);
+    label.setStyle("-fx-padding: 0 8 0 8;");
+    HBox.setHgrow(label, Priority.ALWAYS);
+    return label;
+  }
+
+  private static Label right(Label label) {
+    label.setAlignment(Pos.CENTER_RIGHT);
+    return label;
+  }
+
+  /** A line of the list. */
+  private final class Line extends ListCell<FindingGroup> {
+
+    @Override
+    protected void updateItem(@Nullable FindingGroup group, boolean empty) {
+      super.updateItem(group, empty);
+      setText(null);
+      setGraphic(empty || group == null ? null : line(group));
+    }
+
+    private HBox line(FindingGroup group) {
+      var error = group.cause().severity() == Severity.ERROR;
+      var sign = sized(new Label(), 30);
+      sign.setGraphic(Icons.node(error ? "x-circle" : "alert-triangle", 14));
+      sign.getStyleClass().add(error ? "sign-error" : "sign-warning");
+      var column = sized(new Label(group.cause().spot().field()), 128);
+      column.getStyleClass().add("text-semibold");
+      var problem = grown(new Label(words.say(group.title())));
+      var cells = right(sized(new Label(words.texts().get().number(group.cells())), 76));
+      var line = new HBox(sign, column, problem, cells, sized(repair(group), 112));
+      line.setAlignment(Pos.CENTER_LEFT);
+      line.setPrefWidth(0);
+      return line;
+    }
+
+    private Label repair(FindingGroup group) {
+      var label =
+          switch (group.todo()) {
+            case REPAIR -> new Label(words.say("ui.findings.sure", group.repairs()));
+            case FILL -> new Label(words.say("ui.findings.fill"));
+            case COMPARE -> new Label(words.say("ui.findings.compare"));
+            case LOOK -> new Label(words.say("ui.findings.look"));
+          };
+      label
+          .getStyleClass()
+          .addAll(
+              group.repairs() > 0
+                  ? java.util.List.of("text-semibold", "text-change")
+                  : java.util.List.of("text-muted"));
+      return label;
+    }
+  }
+}
