@@ -46,6 +46,8 @@ public final class Panes {
     share.subscribe(() -> place());
     levels.heightProperty().subscribe(() -> place());
     sides.widthProperty().subscribe(() -> place());
+    sides();
+    levels();
   }
 
   /** The node to show. */
