@@ -1,0 +1,25 @@
+package fr.arpent.cli;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** The command all others are under. */
+@Command(
+    name = "arpent",
+    mixinStandardHelpOptions = true,
+    version = "arpent",
+    resourceBundle = "fr.arpent.text.cli")
+final class ArpentCommand implements Runnable {
+  @Spec CommandSpec spec = CommandSpec.create();
+
+  @Option(names = "--lang", descriptionKey = "lang", scope = picocli.CommandLine.ScopeType.INHERIT)
+  String lang = "";
+
+  @Override
+  public void run() {
+    throw new ParameterException(spec.commandLine(), "--help");
+  }
+}

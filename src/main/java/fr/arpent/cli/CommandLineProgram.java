@@ -1,0 +1,91 @@
+package fr.arpent.cli;
+
+import fr.arpent.base.ProblemException;
+import fr.arpent.text.Texts;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import picocli.CommandLine;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.IParameterExceptionHandler;
+
+/** Runs one command line. */
+public final class CommandLineProgram {
+  private final Console console;
+  private final Toolbox toolbox;
+  private final WindowDoor window;
+
+  /**
+   * A program that works with {@code toolbox}.
+   *
+   * @param window opens the window
+   */
+  public CommandLineProgram(Console console, Toolbox toolbox, WindowDoor window) {
+    this.console = console;
+    this.toolbox = toolbox;
+    this.window = window;
+  }
+
+  /** Runs {@code args}; gives the exit code. */
+  public int run(String... args) {
+    var texts = console.texts(language(args));
+    var line = new CommandLine(new ArpentCommand());
+    Commands.all(console, toolbox, window)
+        .forEach(command -> line.addSubcommand(command.name(), command));
+    line.setOut(
+        new java.io.PrintWriter(console.out(), true, java.nio.charset.StandardCharsets.UTF_8));
+    line.setErr(
+        new java.io.PrintWriter(console.err(), true, java.nio.charset.StandardCharsets.UTF_8));
+    line.setResourceBundle(bundle(texts.locale()));
+    line.setParameterExceptionHandler(wrongUse(texts));
+    line.setExecutionExceptionHandler(failed(texts));
+    line.setCaseInsensitiveEnumValuesAllowed(true);
+    var code = line.execute(args);
+    console.out().flush();
+    return code;
+  }
+
+  private static ResourceBundle bundle(Locale locale) {
+    return ResourceBundle.getBundle(
+        "fr.arpent.text.cli",
+        locale,
+        ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+  }
+
+  private static @org.jspecify.annotations.Nullable String language(String... args) {
+    var all = List.of(args);
+    var at = all.indexOf("--lang");
+    if (at >= 0 && at + 1 < all.size()) {
+      return all.get(at + 1);
+    }
+    return Arrays.stream(args)
+        .filter(a -> a.startsWith("--lang="))
+        .map(a -> a.substring(7))
+        .findFirst()
+        .orElse(null);
+  }
+
+  private IParameterExceptionHandler wrongUse(Texts texts) {
+    return (e, _) -> {
+      console
+          .err()
+          .println(
+              texts.say(
+                  "cli.wrong-use", String.valueOf(e.getMessage()).lines().findFirst().orElse("")));
+      return 2;
+    };
+  }
+
+  private IExecutionExceptionHandler failed(Texts texts) {
+    return (e, _, _) -> {
+      console
+          .err()
+          .println(
+              e instanceof ProblemException known
+                  ? texts.say(known.problem())
+                  : texts.say("cli.unexpected", e.getClass().getSimpleName()));
+      return 2;
+    };
+  }
+}

@@ -1,0 +1,33 @@
+package fr.arpent.cli;
+
+import picocli.AutoComplete;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** Writes the script that completes commands in bash and zsh. */
+@Command(
+    name = "completion",
+    mixinStandardHelpOptions = true,
+    resourceBundle = "fr.arpent.text.cli")
+final class CompletionCommand implements Named {
+  private final Console console;
+
+  @Spec CommandSpec spec = CommandSpec.create();
+
+  CompletionCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public String name() {
+    return "completion";
+  }
+
+  @Override
+  public Integer call() {
+    console.out().print(AutoComplete.bash("arpent", spec.root().commandLine()));
+    console.out().print('\n');
+    return 0;
+  }
+}

@@ -1,0 +1,37 @@
+package fr.arpent.cli;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Opens the window. */
+@Command(name = "open", mixinStandardHelpOptions = true, resourceBundle = "fr.arpent.text.cli")
+final class OpenCommand implements Named {
+  private final WindowDoor window;
+
+  @Parameters(arity = "0..1", paramLabel = "FILE", descriptionKey = "file")
+  @Nullable Path file;
+
+  @Option(names = "--schema", paramLabel = "S", descriptionKey = "schema")
+  @Nullable String schema;
+
+  @Option(names = "--sample", descriptionKey = "sample")
+  boolean sample;
+
+  OpenCommand(WindowDoor window) {
+    this.window = window;
+  }
+
+  @Override
+  public String name() {
+    return "open";
+  }
+
+  @Override
+  public Integer call() {
+    return window.open(Optional.ofNullable(file), Optional.ofNullable(schema), sample);
+  }
+}

@@ -1,0 +1,11 @@
+package fr.arpent.cli;
+
+/** How findings are written. */
+enum ReportForm {
+  /** For people. */
+  TEXT,
+  /** For programs: one object, as the design says. */
+  JSON,
+  /** For a spreadsheet: one line a finding. */
+  CSV
+}
