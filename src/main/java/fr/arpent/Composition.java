@@ -1,6 +1,7 @@
 package fr.arpent;
 
 import fr.arpent.check.Checker;
+import fr.arpent.cli.Toolbox;
 import fr.arpent.format.Formats;
 import fr.arpent.format.sheet.SheetOperations;
 import fr.arpent.geo.position.GeoOperations;
@@ -30,6 +31,10 @@ final class Composition {
 
   Projects projects() {
     return new Projects(new StepJson(operations()), Author.current(), Map.of());
+  }
+
+  Toolbox toolbox() {
+    return new Toolbox(formats, checker, this::projects, SchemaPlace::find);
   }
 
   Services services() {

@@ -1,18 +1,20 @@
 package fr.arpent;
 
-import fr.arpent.ui.WindowLauncher;
-import java.nio.file.Path;
-import java.util.List;
+import fr.arpent.cli.CommandLineProgram;
+import fr.arpent.cli.Console;
 
-/** The program. */
+/** The program: the command line, which also opens the window. */
 public final class Main {
   private Main() {}
 
-  /** Starts it with the command line's arguments. */
+  /** Runs the command line's arguments; with none, opens the window. */
   public static void main(String[] args) {
-    var all = List.of(args);
-    var file = all.stream().filter(a -> !a.startsWith("-") && !a.equals("open")).findFirst();
-    new WindowLauncher(new Composition().services())
-        .show(file.map(Path::of).orElse(null), all.contains("--sample"));
+    var console = Console.system();
+    var program =
+        new CommandLineProgram(console, new Composition().toolbox(), new WindowProcess(console));
+    var code = args.length == 0 ? program.run("open") : program.run(args);
+    if (code != WindowProcess.STAYS_OPEN) {
+      System.exit(code);
+    }
   }
 }

@@ -121,8 +121,7 @@ final class InspectCommand implements Named {
 
   private static JsonArray crs(Table table) {
     var found =
-        PositionSearch.in(
-            table, new Surroundings(World.load(), Optional.empty()), Progress.NONE);
+        PositionSearch.in(table, new Surroundings(World.load(), Optional.empty()), Progress.NONE);
     var array = new JsonArray();
     for (var hypothesis : found.ranked()) {
       array.add(crs(table, hypothesis));

@@ -1,0 +1,29 @@
+package fr.arpent;
+
+import fr.arpent.base.Place;
+import fr.arpent.base.Problem;
+import fr.arpent.base.ProblemException;
+import fr.arpent.format.Sources;
+import fr.arpent.schema.TableSchema;
+import fr.arpent.schema.json.SchemaReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** Finds the schema someone names: a file, or a name of the catalogue. */
+final class SchemaPlace {
+  private SchemaPlace() {}
+
+  /**
+   * The schema {@code named}.
+   *
+   * @throws ProblemException when there is none of that name, or it cannot be read
+   */
+  static TableSchema find(String named) {
+    if (Files.isRegularFile(Path.of(named))) {
+      var bytes = Sources.read(Path.of(named)).bytes();
+      return SchemaReader.read(new String(bytes, StandardCharsets.UTF_8), named);
+    }
+    throw new ProblemException(Problem.at(Place.NOWHERE, "schema.unknown-name", named));
+  }
+}
