@@ -30,6 +30,7 @@ import fr.arpent.ui.grid.GridCommand;
 import fr.arpent.ui.grid.TableGrid;
 import fr.arpent.ui.shell.Prompt;
 import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -92,7 +93,7 @@ final class EditCommands {
   }
 
   private void restorePoint() {
-    var name = hands.words().say("ui.restore-point.name", LocalTime.now());
+    var name = hands.words().say("ui.restore-point.name", LocalTime.now(ZoneId.systemDefault()));
     hands
         .bench()
         .with(

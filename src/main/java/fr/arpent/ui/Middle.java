@@ -3,15 +3,16 @@ package fr.arpent.ui;
 import fr.arpent.ui.desk.Pool;
 import fr.arpent.ui.grid.GridHost;
 import fr.arpent.ui.grid.TableGrid;
+import fr.arpent.ui.map.MapPane;
 import fr.arpent.ui.shell.Dock;
 import fr.arpent.ui.shell.Panes;
 import fr.arpent.ui.theme.Theme;
 import javafx.beans.property.SimpleDoubleProperty;
-import javafx.scene.layout.Region;
 
 /** The grid, the map and the dock, as the window arranges them. */
 final class Middle {
   private final TableGrid grid;
+  private final MapPane map;
   private final Dock dock;
   private final Panes panes;
 
@@ -24,14 +25,20 @@ final class Middle {
             hands.words().texts(),
             GridHost.NONE,
             TableGrid.Outside.system(hands.tasks().pool(Pool.CHECK)));
+    map = new MapPane(bench.desk(), hands.words(), hands.tasks(), theme.palette());
+    bench.derived().subscribe(now -> map.points().set(now == null ? null : now.points()));
     var share = new SimpleDoubleProperty(0.594);
     dock = new Dock(share, this::fold);
-    panes = new Panes(grid, new Region(), dock.node());
+    panes = new Panes(grid, map.node(), dock.node());
     panes.share().bindBidirectional(share);
   }
 
   TableGrid grid() {
     return grid;
+  }
+
+  MapPane map() {
+    return map;
   }
 
   Dock dock() {

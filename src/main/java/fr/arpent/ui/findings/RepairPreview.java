@@ -88,7 +88,8 @@ public final class RepairPreview {
     apply.setOnAction(
         _ -> {
           var chosen = new LinkedHashMap<>(repairs);
-          chosen.keySet().removeIf(text -> !ticks.get(text).isSelected());
+          ticks.forEach(
+              (text, tick) -> chosen.keySet().removeIf(t -> t.equals(text) && !tick.isSelected()));
           closed.run();
           model.repair(group, chosen);
         });
