@@ -1,6 +1,5 @@
 package fr.arpent.sample.plan;
 
-import fr.arpent.sample.plan.StreetIndex.Piece;
 import java.util.ArrayList;
 import java.util.List;
 import org.locationtech.jts.geom.Envelope;
@@ -28,15 +27,23 @@ final class Ground {
     this.factory = factory;
     this.streets = streets;
     this.index = index;
-    barred.forEach(g -> reserved.add(PreparedGeometryFactory.prepare(g)));
+    for (Geometry area : barred) {
+      // Part by part, so that most parts are ruled out by their envelope alone.
+      for (int i = 0; i < area.getNumGeometries(); i++) {
+        reserved.add(PreparedGeometryFactory.prepare(area.getGeometryN(i)));
+      }
+    }
   }
+
+  private record Built(Quad quad, Envelope box) {}
 
   boolean free(Quad quad) {
     return clearOfStreets(quad) && clearOfBuildings(quad) && clearOfReserved(quad);
   }
 
   void build(Quad quad) {
-    built.insert(quad.envelope(), quad);
+    Envelope box = quad.envelope();
+    built.insert(box, new Built(quad, box));
   }
 
   private boolean clearOfReserved(Quad quad) {
@@ -53,8 +60,8 @@ final class Ground {
   private boolean clearOfBuildings(Quad quad) {
     Envelope box = quad.envelope();
     for (Object other : built.query(box)) {
-      Quad neighbour = (Quad) other;
-      if (neighbour.envelope().intersects(box) && neighbour.overlaps(quad)) {
+      Built neighbour = (Built) other;
+      if (neighbour.box.intersects(box) && neighbour.quad.overlaps(quad)) {
         return false;
       }
     }
@@ -77,12 +84,12 @@ final class Ground {
   }
 
   private boolean onStreet(Vector2D place) {
-    for (Piece piece : index.near(place, 8)) {
-      double half = streets.get(piece.street()).kind().width() / 2;
-      if (StreetIndex.distance(piece, place) < half + PAVEMENT) {
-        return true;
-      }
-    }
-    return false;
+    return index.anyNear(
+        place,
+        8,
+        piece -> {
+          double half = streets.get(piece.street()).kind().width() / 2;
+          return StreetIndex.distance(piece, place) < half + PAVEMENT;
+        });
   }
 }

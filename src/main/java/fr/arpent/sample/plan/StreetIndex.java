@@ -2,6 +2,7 @@ package fr.arpent.sample.plan;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.math.Vector2D;
@@ -53,9 +54,25 @@ final class StreetIndex {
 
   /** Whether a street of about that heading (within 40 degrees) runs closer than so many metres. */
   boolean parallelWithin(Vector2D place, Vector2D heading, double metres) {
-    for (Piece piece : near(place, metres)) {
-      if (Math.abs(piece.heading.dot(heading)) > 0.77 && distance(piece, place) < metres) {
-        return true;
+    return anyNear(
+        place,
+        metres,
+        piece -> Math.abs(piece.heading.dot(heading)) > 0.77 && distance(piece, place) < metres);
+  }
+
+  /**
+   * Whether the condition holds of a piece that comes so near; it is asked of some further away.
+   */
+  boolean anyNear(Vector2D place, double metres, Predicate<Piece> condition) {
+    int lastRow = row(place.getY() + metres);
+    int lastColumn = column(place.getX() + metres);
+    for (int r = row(place.getY() - metres); r <= lastRow; r++) {
+      for (int c = column(place.getX() - metres); c <= lastColumn; c++) {
+        for (Piece piece : cells.get(r * columns + c)) {
+          if (condition.test(piece)) {
+            return true;
+          }
+        }
       }
     }
     return false;
