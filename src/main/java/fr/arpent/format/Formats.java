@@ -56,7 +56,7 @@ public final class Formats {
         .filter(f -> f.recognises(source))
         .findFirst()
         .or(() -> byExtension(source))
-        .orElseThrow(() -> notATable(source));
+        .orElseThrow(() -> NotATable.of(source));
   }
 
   /**
@@ -86,9 +86,5 @@ public final class Formats {
 
   private Optional<TableFormat> byExtension(Source source) {
     return formats.stream().filter(f -> f.extensions().contains(source.extension())).findFirst();
-  }
-
-  private static ProblemException notATable(Source source) {
-    return new ProblemException(Problem.at(Place.file(source.name()), "format.not-a-table"));
   }
 }

@@ -27,6 +27,15 @@ public record Recognised(String format, List<Guess> guesses, List<Part> parts) {
     return guess(option).map(Guess::value);
   }
 
+  /** All of it as options, so that reading again guesses nothing. */
+  public ReadOptions asOptions() {
+    var options = ReadOptions.GUESS.with(ReadOptions.FORMAT, format);
+    for (var guess : guesses) {
+      options = options.with(guess.option(), guess.value());
+    }
+    return options;
+  }
+
   /** Whether anything should be looked at. */
   public boolean toCheck() {
     return guesses.stream().anyMatch(g -> g.certainty() == Certainty.CHECK);

@@ -1,5 +1,6 @@
 package fr.arpent.format.csv;
 
+import fr.arpent.format.FileKind;
 import fr.arpent.format.Source;
 import fr.arpent.format.TableFormat;
 import fr.arpent.format.TableReader;
@@ -22,7 +23,7 @@ public final class CsvFormat implements TableFormat {
 
   @Override
   public boolean recognises(Source source) {
-    return true;
+    return FileKind.of(source).isEmpty();
   }
 
   @Override

@@ -5,11 +5,13 @@ import fr.arpent.base.Problem;
 import fr.arpent.base.ProblemException;
 import fr.arpent.base.Progress;
 import fr.arpent.format.Guess;
+import fr.arpent.format.NotATable;
 import fr.arpent.format.ReadOptions;
 import fr.arpent.format.Reading;
 import fr.arpent.format.Recognised;
 import fr.arpent.format.Source;
 import fr.arpent.format.TableReader;
+import fr.arpent.format.encoding.Decoded;
 import fr.arpent.format.encoding.Encodings;
 import fr.arpent.format.header.HeaderGuess;
 import fr.arpent.format.header.HeaderProblems;
@@ -27,6 +29,10 @@ import java.util.List;
 final class CsvReader implements TableReader {
   @Override
   public Reading read(Source source, ReadOptions options, TableId id, Progress progress) {
+    var insisted = options.get(ReadOptions.FORMAT).or(() -> options.get(ReadOptions.ENCODING));
+    if (insisted.isEmpty()) {
+      NotATable.refuse(source);
+    }
     var text = Encodings.text(source, options);
     var inner = InnerMark.strip(text.decoded());
     var dialect = DialectGuess.of(inner.text(), options);
@@ -43,12 +49,21 @@ final class CsvReader implements TableReader {
 
   private static List<RawRow> sample(
       InnerMark inner, CsvDialect dialect, ReadOptions options, String file) {
-    var told = options.number(ReadOptions.HEADER_ROW).orElse(0);
-    var sample = CsvSample.of(inner.text(), dialect, told);
-    if (sample.rows().isEmpty()) {
-      throw new ProblemException(Problem.at(Place.file(file), "format.empty-file"));
+    var told = options.number(ReadOptions.HEADER_ROW);
+    if (told.isEmpty() && isBlank(inner.text(), dialect)) {
+      throw new ProblemException(Problem.at(Place.file(file), "format.blank-file"));
     }
-    return sample.rows();
+    return CsvSample.of(inner.text(), dialect, told.orElse(0)).rows();
+  }
+
+  private static boolean isBlank(Decoded text, CsvDialect dialect) {
+    for (var at = text.from(); at < text.end(); at++) {
+      var b = text.utf8()[at];
+      if ((b < 0 || b > ' ') && b != dialect.delimiter() && b != dialect.quote()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static List<Guess> guesses(
