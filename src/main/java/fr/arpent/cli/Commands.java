@@ -12,6 +12,7 @@ final class Commands {
         new CheckCommand(console, toolbox),
         new InspectCommand(console, toolbox),
         new ConvertCommand(console, toolbox),
+        new AnnotateCommand(console, toolbox),
         new ProjectCommand(console, toolbox),
         new CompletionCommand(console));
   }

@@ -4,9 +4,9 @@ import java.util.regex.Pattern;
 
 /**
  * The escapes of text in SpreadsheetML (ECMA-376 part 1, 22.9.2.19): a character that XML cannot
- * hold, or that its parsers change, is {@code _xHHHH_}.
+ * hold, or that its parsers change, is {@code _xHHHH_}. Whoever writes a workbook needs it.
  */
-final class ExcelText {
+public final class ExcelText {
   private static final Pattern ESCAPED = Pattern.compile("_x([0-9A-Fa-f]{4})_");
 
   /** What must be escaped: control characters but tab and line feed, and what looks escaped. */
@@ -30,7 +30,7 @@ final class ExcelText {
   }
 
   /** {@code text} as it is written; {@link #decode} gives it back. */
-  static String encode(String text) {
+  public static String encode(String text) {
     return TO_ESCAPE
         .matcher(text)
         .replaceAll(hit -> String.format("_x%04X_", (int) hit.group().charAt(0)));
