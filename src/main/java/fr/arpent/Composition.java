@@ -2,6 +2,7 @@ package fr.arpent;
 
 import fr.arpent.check.Checker;
 import fr.arpent.cli.Toolbox;
+import fr.arpent.format.FormatOperations;
 import fr.arpent.format.Formats;
 import fr.arpent.format.sheet.SheetOperations;
 import fr.arpent.geo.position.GeoOperations;
@@ -24,7 +25,11 @@ final class Composition {
 
   /** Every operation of every feature, in one list. */
   static List<OperationKind> operations() {
-    return Stream.of(EditOperations.KINDS, SheetOperations.KINDS, GeoOperations.KINDS)
+    return Stream.of(
+            EditOperations.KINDS,
+            SheetOperations.KINDS,
+            FormatOperations.KINDS,
+            GeoOperations.KINDS)
         .flatMap(List::stream)
         .toList();
   }

@@ -5,6 +5,7 @@ import fr.arpent.base.Problem;
 import fr.arpent.base.ProblemException;
 import fr.arpent.base.Progress;
 import fr.arpent.format.csv.CsvFormat;
+import fr.arpent.format.tidy.Tidyings;
 import fr.arpent.format.workbook.XlsFormat;
 import fr.arpent.format.workbook.XlsxFormat;
 import fr.arpent.table.TableId;
@@ -70,7 +71,8 @@ public final class Formats {
     var told = options.get(ReadOptions.FORMAT).flatMap(this::byId);
     var format = told.orElseGet(() -> of(source));
     try {
-      return format.reader().read(source, options, id, progress);
+      var reading = format.reader().read(source, options, id, progress);
+      return reading.offering(Tidyings.propose(reading.table()));
     } catch (ProblemException known) {
       throw in(source.name(), known);
     }

@@ -2,6 +2,7 @@ package fr.arpent.format;
 
 import fr.arpent.base.Problem;
 import fr.arpent.table.Table;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -18,5 +19,12 @@ public record Reading(
   public Reading {
     problems = List.copyOf(problems);
     proposals = List.copyOf(proposals);
+  }
+
+  /** The same with {@code more} offered too. */
+  public Reading offering(List<Proposal> more) {
+    var all = new ArrayList<>(proposals);
+    all.addAll(more);
+    return new Reading(table, recognised, problems, all);
   }
 }

@@ -41,6 +41,28 @@ final class ByteBlocks {
         blocks[start >>> BITS], start & (BLOCK - 1), lengths[index], StandardCharsets.UTF_8);
   }
 
+  /** Whether all are blanks of ASCII, or no-break spaces (C2 A0, E2 80 AF in UTF-8). */
+  boolean isBlank(int index) {
+    var start = starts[index];
+    var block = blocks[start >>> BITS];
+    var at = start & (BLOCK - 1);
+    var end = at + lengths[index];
+    while (at < end) {
+      if (block[at] >= 0 && block[at] <= ' ') {
+        at++;
+      } else if (block[at] == (byte) 0xC2 && block[at + 1] == (byte) 0xA0) {
+        at += 2;
+      } else if (block[at] == (byte) 0xE2
+          && block[at + 1] == (byte) 0x80
+          && block[at + 2] == (byte) 0xAF) {
+        at += 3;
+      } else {
+        return false;
+      }
+    }
+    return true;
+  }
+
   int length(int index) {
     return lengths[index];
   }

@@ -91,6 +91,11 @@ public final class Dictionary {
     return bytes.length(code);
   }
 
+  /** Whether the text of {@code code} is empty or blanks (no-break ones too), without decoding. */
+  public boolean isBlank(int code) {
+    return bytes.isBlank(code);
+  }
+
   private int add(int slot, int hash, byte[] buffer, int from, int length, CellKind kind) {
     var code = size;
     bytes.add(buffer, from, length);

@@ -284,6 +284,13 @@ public final class Table {
     return withOrder(rowSlots().filter(slot -> !rows.contains(slot)).toArray());
   }
 
+  /** The same with {@code above} above the header. */
+  public Table withPreamble(Preamble above) {
+    var draft = new Draft(this);
+    draft.preamble = above;
+    return new Table(draft);
+  }
+
   private int place(ColumnId column) {
     var place = places.get(column);
     if (place == null) {

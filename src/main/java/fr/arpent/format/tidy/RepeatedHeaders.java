@@ -1,0 +1,50 @@
+package fr.arpent.format.tidy;
+
+import fr.arpent.table.Cell;
+import fr.arpent.table.TextColumn;
+import java.util.Optional;
+
+/** Rows that say the labels again, as sheets made for printing do on every page. */
+final class RepeatedHeaders implements Tidying {
+  /** The share of labels that must stand again; some repeat only the main ones. */
+  private static final double MOST = 0.6;
+
+  @Override
+  public String word() {
+    return "repeated-headers";
+  }
+
+  @Override
+  public Optional<Found> find(Scan scan) {
+    var labelled = scan.table().columns().stream().filter(c -> !c.name().isBlank()).count();
+    var needed = Math.max(2, Math.ceil(MOST * labelled));
+    var same = matches(scan);
+    return Found.rows(scan.table().id(), scan.slots(position -> same[position] >= needed));
+  }
+
+  /** Whether the row at {@code position} is one. */
+  static boolean[] flags(Scan scan) {
+    var flags = new boolean[scan.table().rowCount()];
+    new RepeatedHeaders()
+        .find(scan)
+        .ifPresent(f -> f.rows().slots().forEach(s -> flags[scan.table().position(s)] = true));
+    return flags;
+  }
+
+  /** How many cells of each row are their column's label. */
+  private static int[] matches(Scan scan) {
+    var table = scan.table();
+    var same = new int[table.rowCount()];
+    for (var column : table.columns()) {
+      if (column instanceof TextColumn text && !text.name().isBlank()) {
+        var asIs = text.dictionary().find(Cell.text(text.name()));
+        var bare = text.dictionary().find(Cell.text(text.name().strip()));
+        for (var position = 0; position < same.length && (asIs > 0 || bare > 0); position++) {
+          var code = text.code(table.slot(position));
+          same[position] += code == asIs || code == bare ? 1 : 0;
+        }
+      }
+    }
+    return same;
+  }
+}
