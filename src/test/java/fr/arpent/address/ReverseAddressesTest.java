@@ -5,44 +5,47 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.arpent.base.ProblemException;
 import fr.arpent.base.Progress;
+import fr.arpent.geo.LonLat;
+import fr.arpent.geo.layer.BackgroundMap;
 import fr.arpent.geo.layer.BackgroundReader;
 import fr.arpent.geo.layer.StreetCrossings;
 import fr.arpent.geo.position.Tables;
-import fr.arpent.sample.SampleTown;
+import fr.arpent.sample.Written;
 import fr.arpent.step.State;
 import fr.arpent.step.StepJson;
 import fr.arpent.step.Work;
 import fr.arpent.table.Table;
 import fr.arpent.text.Texts;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class ReverseAddressesTest {
-  private static final List<String[]> TRUTH = new ArrayList<>();
+  private static final List<Map<String, String>> TRUTH = Written.truth("parkings_velo_2026.csv");
   private static AddressIndex addresses = AddressIndex.none();
   private static Table stands = Tables.of("lon|lat");
-  private static StreetCrossings crossings =
-      StreetCrossings.of(fr.arpent.geo.layer.BackgroundMap.NONE);
+  private static StreetCrossings crossings = StreetCrossings.of(BackgroundMap.NONE);
 
   @BeforeAll
   static void town(@TempDir Path folder) throws IOException {
     addresses = SampleAddresses.index();
-    SampleTown.standard().write(folder);
+    for (var file : Written.TOWN.files()) {
+      if (file.name().startsWith("fond/")) {
+        file.write(folder);
+      }
+    }
     crossings = StreetCrossings.of(BackgroundReader.folder(folder.resolve("fond"), Progress.NONE));
-    var lines =
-        java.nio.file.Files.readAllLines(
-            folder.resolve("verite/parkings_velo_2026.csv"), StandardCharsets.UTF_8);
-    lines.stream().skip(1).map(line -> line.split(",", -1)).forEach(TRUTH::add);
-    stands = Tables.of("lon|lat", TRUTH.stream().map(row -> row[2] + "|" + row[3]).toList());
+    stands =
+        Tables.of(
+            "lon|lat",
+            TRUTH.stream().map(row -> row.get("longitude") + "|" + row.get("latitude")).toList());
   }
 
   @Test
@@ -53,9 +56,9 @@ class ReverseAddressesTest {
     var metres = Tables.column(after, "result_distance");
     assertThat(ids).hasSize(600);
     for (var i = 0; i < ids.size(); i++) {
-      var expected = Double.parseDouble(end(TRUTH.get(i), 3));
+      var expected = Double.parseDouble(cell(i, "adresse_metres"));
       assertThat(Double.parseDouble(metres.get(i))).isBetween(expected - 0.8, expected + 0.8);
-      if (!ids.get(i).equals(end(TRUTH.get(i), 4))) {
+      if (!ids.get(i).equals(cell(i, "adresse_id"))) {
         assertThat(metresTo(ids.get(i), i)).isBetween(expected - 0.2, expected + 0.2);
       }
     }
@@ -129,15 +132,15 @@ class ReverseAddressesTest {
     assertThat(Texts.in(Locale.ENGLISH).has(words.code())).isTrue();
   }
 
-  /** A cell counted from the end, because remarks before it hold commas. */
-  private static String end(String[] row, int back) {
-    return row[row.length - back];
+  private static String cell(int stand, String title) {
+    return Objects.requireNonNull(TRUTH.get(stand).get(title), title);
   }
 
   private static double metresTo(String id, int stand) {
-    var truth = TRUTH.get(stand);
     var place =
-        new fr.arpent.geo.LonLat(Double.parseDouble(truth[2]), Double.parseDouble(truth[3]));
+        new LonLat(
+            Double.parseDouble(cell(stand, "longitude")),
+            Double.parseDouble(cell(stand, "latitude")));
     return addresses.nearest(place, 100, 20).stream()
         .filter(c -> c.address().id().equals(id))
         .findFirst()

@@ -9,7 +9,7 @@ import fr.arpent.base.Progress;
 import fr.arpent.geo.Extent;
 import fr.arpent.geo.LonLat;
 import fr.arpent.geo.layer.Street.Rank;
-import fr.arpent.sample.SampleTown;
+import fr.arpent.sample.Written;
 import fr.arpent.text.Texts;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -136,7 +136,7 @@ class BackgroundReaderTest {
 
   @Test
   void theSampleTownIsReadWhole() throws IOException {
-    SampleTown.standard().write(folder);
+    Written.TOWN.write(folder);
 
     var map = BackgroundReader.folder(folder.resolve("fond"), Progress.NONE);
 
