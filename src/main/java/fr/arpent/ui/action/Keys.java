@@ -1,5 +1,6 @@
 package fr.arpent.ui.action;
 
+import fr.arpent.ui.desk.Resting;
 import javafx.scene.Scene;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyEvent;
@@ -36,7 +37,8 @@ public final class Keys {
 
   /** Undo inside a text field is the field's own, as long as it has something to undo. */
   private static boolean ownedByText(Scene scene, Command command) {
-    if (!(scene.getFocusOwner() instanceof TextInputControl text)) {
+    if (!(scene.getFocusOwner() instanceof TextInputControl text)
+        || (text instanceof Resting field && field.atRest())) {
       return false;
     }
     return switch (command) {

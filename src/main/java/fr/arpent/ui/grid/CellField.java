@@ -1,5 +1,6 @@
 package fr.arpent.ui.grid;
 
+import fr.arpent.ui.desk.Resting;
 import javafx.event.Event;
 import javafx.event.EventDispatchChain;
 import javafx.event.EventDispatcher;
@@ -14,7 +15,7 @@ import javafx.scene.input.KeyEvent;
  * typed, composed or not, arrives in a real text field. While no cell is edited it cannot be seen,
  * leaves keys to the grid, and tells a screen reader what the cell says.
  */
-final class CellField extends TextField {
+final class CellField extends TextField implements Resting {
   private boolean idle = true;
   private String speech = "";
 
@@ -40,6 +41,11 @@ final class CellField extends TextField {
     setOpacity(1);
     setMouseTransparent(false);
     setAccessibleRole(AccessibleRole.TEXT_FIELD);
+  }
+
+  @Override
+  public boolean atRest() {
+    return idle;
   }
 
   /** What a screen reader says of the current cell. */

@@ -1,6 +1,8 @@
 package fr.arpent.ui.grid;
 
+import fr.arpent.base.Message;
 import fr.arpent.text.Texts;
+import fr.arpent.ui.theme.Icons;
 import java.util.List;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Label;
@@ -98,12 +100,17 @@ final class EditorHelp extends VBox {
         .getChildren()
         .setAll(
             host.about(cell.row().slot(), cell.column(), editor.text()).stream()
-                .map(message -> new Label(texts.getValue().say(message)))
-                .peek(label -> label.setWrapText(true))
+                .map(this::label)
                 .toList());
     messages.setVisible(!messages.getChildren().isEmpty());
     messages.setManaged(messages.isVisible());
     requestLayout();
+  }
+
+  private Label label(Message message) {
+    var label = new Label(texts.getValue().say(message), Icons.node("x-circle", 13));
+    label.setWrapText(true);
+    return label;
   }
 
   private void fill(List<String> choices) {

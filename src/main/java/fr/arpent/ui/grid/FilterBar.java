@@ -41,6 +41,7 @@ final class FilterBar extends HBox {
 
   private Button chip(RowFilter filter) {
     var chip = new Button(texts.getValue().say(filter.words()), Icons.node("x", 12));
+    chip.setMnemonicParsing(false); // names of columns have underscores
     chip.getStyleClass().add("chip");
     chip.setContentDisplay(ContentDisplay.RIGHT);
     chip.setAccessibleText(texts.getValue().say("ui.grid.filter.remove", chip.getText()));

@@ -29,16 +29,16 @@ final class RangePainter {
     }
     var thick = frame.focused() ? 2.0 : 1.0;
     if (!selected(line - 1, column)) {
-      ink.fill(on, Tone.FOCUS, place.left(), place.top(), place.width(), thick);
+      ink.fill(on, Tone.FOCUS, place.left(), place.top(), place.width() + 1, thick);
     }
     if (!selected(line + 1, column)) {
-      ink.fill(on, Tone.FOCUS, place.left(), place.bottom() - thick, place.width(), thick);
+      ink.fill(on, Tone.FOCUS, place.left(), place.bottom() - thick, place.width() + 1, thick);
     }
     if (!selected(line, column - 1)) {
-      ink.fill(on, Tone.FOCUS, place.left(), place.top(), thick, place.height());
+      ink.fill(on, Tone.FOCUS, place.left(), place.top(), thick, place.height() + 1);
     }
     if (!selected(line, column + 1)) {
-      ink.fill(on, Tone.FOCUS, place.right() - thick, place.top(), thick, place.height());
+      ink.fill(on, Tone.FOCUS, place.right() - thick, place.top(), thick, place.height() + 1);
     }
   }
 

@@ -20,6 +20,8 @@ public final class Icons {
   public static FontIcon node(String name, int size) {
     var icon = FontIcon.of(find(name), size);
     icon.getStyleClass().add("arpent-icon");
+    // Style sheets set another size; its own style names the font and stays.
+    icon.setStyle(icon.getStyle() + ";-fx-icon-size: " + size + "px;");
     return icon;
   }
 

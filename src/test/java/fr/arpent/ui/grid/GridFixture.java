@@ -6,6 +6,7 @@ import fr.arpent.table.ColumnId;
 import fr.arpent.table.RowId;
 import fr.arpent.table.Table;
 import fr.arpent.text.Texts;
+import fr.arpent.ui.desk.Resting;
 import fr.arpent.ui.desk.Selection;
 import fr.arpent.ui.theme.Theme;
 import fr.arpent.ui.theme.ThemeChoice;
@@ -99,7 +100,7 @@ final class GridFixture {
   }
 
   boolean editing() {
-    return field().getOpacity() == 1;
+    return !((Resting) field()).atRest();
   }
 
   String clipboard() {
