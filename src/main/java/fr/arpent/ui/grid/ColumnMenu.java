@@ -58,7 +58,17 @@ final class ColumnMenu {
             item("rename", "edit-3", () -> dialogs.rename(index)),
             item("insert", "plus", () -> insert(column)),
             item("delete", "trash-2", () -> edits.deleteColumn(column.id())));
+    enable(menu, "sort-none", model.desk().arrangement().get().sort() != null);
+    enable(menu, "show-hidden", !model.view().get().hidden().isEmpty());
+    enable(menu, "move-left", index > 0);
+    enable(menu, "move-right", index < model.geometry().get().columns().size() - 1);
     return menu;
+  }
+
+  private static void enable(ContextMenu menu, String word, boolean possible) {
+    menu.getItems().stream()
+        .filter(item -> ("column." + word).equals(item.getId()))
+        .forEach(item -> item.setDisable(!possible));
   }
 
   private void insert(Column column) {

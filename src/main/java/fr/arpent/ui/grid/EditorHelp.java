@@ -3,86 +3,82 @@ package fr.arpent.ui.grid;
 import fr.arpent.base.Message;
 import fr.arpent.text.Texts;
 import fr.arpent.ui.theme.Icons;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
-/** What opens under the editor: choices narrowed as one types, and what is wrong with the text. */
+/**
+ * What opens under the editor: choices or a month to pick from, and what is wrong with the text.
+ */
 final class EditorHelp extends VBox {
-  private static final int MOST = 8;
-
   private final CellEditor editor;
   private final GridHost host;
   private final ObservableValue<Texts> texts;
-  private final ListView<String> list = new ListView<>();
+  private final ChoicePicker choices = new ChoicePicker(this::clicked);
+  private final MonthPicker month;
   private final VBox messages = new VBox();
 
-  EditorHelp(CellEditor editor, GridHost host, ObservableValue<Texts> texts) {
+  EditorHelp(
+      CellEditor editor, GridHost host, ObservableValue<Texts> texts, Supplier<LocalDate> today) {
     this.editor = editor;
     this.host = host;
     this.texts = texts;
+    month = new MonthPicker(texts, today, this::clicked);
     getStyleClass().add("cell-editor-help");
-    list.getStyleClass().add("cell-choices");
-    list.setFocusTraversable(false);
-    list.setOnMouseClicked(_ -> clicked());
     messages.getStyleClass().add("cell-messages");
-    getChildren().addAll(list, messages);
-    editor.onOpen(this::openList);
+    getChildren().addAll(choices.node(), month.node(), messages);
+    editor.onOpen(this::open);
     editor.session().addListener((_, _, now) -> begun(now));
     editor.field().textProperty().addListener((_, _, _) -> changed());
     begun(null);
   }
 
-  /** Shows all choices. */
-  void openList() {
+  /** Shows all choices, or the month. */
+  void open() {
     var session = editor.session().get();
-    if (session != null && !session.choices().isEmpty()) {
-      fill(session.choices());
-      list.getSelectionModel().select(session.before());
-      list.scrollTo(list.getSelectionModel().getSelectedIndex());
+    if (session != null) {
+      picker(session).ifPresent(picker -> picker.open(session, editor.text()));
     }
   }
 
-  /** Hides the choices; false when they were not there. */
-  boolean closeList() {
-    var was = list.isVisible();
-    show(false);
-    return was;
+  /** Hides what one picks from; false when nothing was open. */
+  boolean close() {
+    var listed = choices.close();
+    return month.close() || listed;
   }
 
-  /** Goes to the choice above or below; false when there are none. */
-  boolean step(boolean up) {
-    if (!list.isVisible()) {
-      return false;
-    }
-    if (up) {
-      list.getSelectionModel().selectPrevious();
-    } else {
-      list.getSelectionModel().selectNext();
-    }
-    list.scrollTo(list.getSelectionModel().getSelectedIndex());
-    return true;
+  /** Moves in what one picks from; false when the key is free for others. */
+  boolean key(KeyCode key) {
+    return choices.key(key) || month.key(key);
   }
 
-  /** Writes the choice one is at into the field, if there is one. */
-  void take() {
-    var choice = list.getSelectionModel().getSelectedItem();
-    if (list.isVisible() && choice != null) {
-      editor.put(choice);
-    }
+  /** Writes what is picked into the field, if anything is. */
+  void take(boolean meant) {
+    choices.picked(meant).or(() -> month.picked(meant)).ifPresent(editor::put);
   }
 
-  private void clicked() {
-    take();
-    show(false);
+  private Optional<Picker> picker(EditSession session) {
+    if (!session.choices().isEmpty()) {
+      return Optional.of(choices);
+    }
+    return session.date() ? Optional.of(month) : Optional.empty();
+  }
+
+  private void clicked(String picked) {
+    editor.put(picked);
+    editor.field().requestFocus();
     editor.keep();
   }
 
   private void begun(@Nullable EditSession session) {
-    show(false);
+    choices.resize(editor.field().getFont().getSize());
+    close();
     setVisible(session != null);
     changed();
   }
@@ -92,18 +88,17 @@ final class EditorHelp extends VBox {
     if (session == null) {
       return;
     }
-    if (!session.choices().isEmpty() && editor.typed()) {
-      fill(Choices.matching(session.choices(), editor.text()));
+    if (editor.typed()) {
+      picker(session).ifPresent(picker -> picker.typed(session, editor.text()));
     }
     var cell = session.cell();
-    messages
-        .getChildren()
-        .setAll(
-            host.about(cell.row().slot(), cell.column(), editor.text()).stream()
-                .map(this::label)
-                .toList());
-    messages.setVisible(!messages.getChildren().isEmpty());
-    messages.setManaged(messages.isVisible());
+    show(host.about(cell.row().slot(), cell.column(), editor.text()));
+  }
+
+  private void show(List<Message> about) {
+    messages.getChildren().setAll(about.stream().map(this::label).toList());
+    messages.setVisible(!about.isEmpty());
+    messages.setManaged(!about.isEmpty());
     requestLayout();
   }
 
@@ -111,26 +106,5 @@ final class EditorHelp extends VBox {
     var label = new Label(texts.getValue().say(message), Icons.node("x-circle", 13));
     label.setWrapText(true);
     return label;
-  }
-
-  private void fill(List<String> choices) {
-    list.getItems().setAll(choices);
-    list.getSelectionModel().clearSelection();
-    list.setPrefHeight(Math.min(MOST, choices.size()) * rowHeight() + 2);
-    show(!choices.isEmpty());
-  }
-
-  private double rowHeight() {
-    var height = Math.rint(editor.field().getFont().getSize() * 2);
-    list.setFixedCellSize(height);
-    return height;
-  }
-
-  private void show(boolean visible) {
-    list.setVisible(visible);
-    list.setManaged(visible);
-    if (!visible) {
-      list.getSelectionModel().clearSelection();
-    }
   }
 }

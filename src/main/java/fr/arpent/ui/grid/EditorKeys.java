@@ -17,23 +17,26 @@ final class EditorKeys {
   /** Acts on a key; one that the text field itself is to have is left alone. */
   void pressed(KeyEvent event) {
     var stroke = Stroke.of(event);
-    var used =
-        switch (stroke.key()) {
-          case ENTER -> enter(stroke);
-          case TAB -> leave(() -> cursor.tab(stroke.shift()));
-          case ESCAPE -> escape();
-          case F2 -> stay();
-          case UP, DOWN -> upOrDown(stroke);
-          case LEFT, RIGHT ->
-              editor.typed()
-                  && !stroke.shortcut()
-                  && !stroke.shift()
-                  && leave(() -> cursor.move(stroke));
-          default -> false;
-        };
+    var used = picking(stroke) || act(stroke);
     if (used) {
       event.consume();
     }
+  }
+
+  private boolean picking(Stroke stroke) {
+    return !stroke.alt() && !stroke.shortcut() && help.key(stroke.key());
+  }
+
+  private boolean act(Stroke stroke) {
+    return switch (stroke.key()) {
+      case ENTER -> enter(stroke);
+      case TAB -> leave(false, () -> cursor.tab(stroke.shift()));
+      case ESCAPE -> escape();
+      case F2 -> stay();
+      case DOWN -> stroke.alt() ? open() : arrow(stroke);
+      case UP, LEFT, RIGHT -> arrow(stroke);
+      default -> false;
+    };
   }
 
   private boolean enter(Stroke stroke) {
@@ -42,13 +45,13 @@ final class EditorKeys {
     } else if (stroke.shortcut()) {
       editor.keepInAll();
     } else {
-      leave(() -> cursor.enter(stroke.shift()));
+      leave(true, () -> cursor.enter(stroke.shift()));
     }
     return true;
   }
 
   private boolean escape() {
-    if (!help.closeList()) {
+    if (!help.close()) {
       editor.giveBack();
     }
     return true;
@@ -59,17 +62,21 @@ final class EditorKeys {
     return true;
   }
 
-  private boolean upOrDown(Stroke stroke) {
-    if (stroke.alt()) {
-      help.openList();
-      return true;
-    }
-    return help.step(stroke.key() == javafx.scene.input.KeyCode.UP)
-        || (editor.typed() && leave(() -> cursor.move(stroke)));
+  private boolean open() {
+    help.open();
+    return true;
   }
 
-  private boolean leave(Runnable move) {
-    help.take();
+  /** While a new text is typed arrows leave the cell, as in a spreadsheet. */
+  private boolean arrow(Stroke stroke) {
+    return editor.typed()
+        && !stroke.shortcut()
+        && !stroke.shift()
+        && leave(false, () -> cursor.move(stroke));
+  }
+
+  private boolean leave(boolean meant, Runnable move) {
+    help.take(meant);
     editor.keep();
     move.run();
     return true;

@@ -48,7 +48,7 @@ public final class TableGrid extends BorderPane {
     cursor = new Cursor(model);
     var edits = new GridEdits(desk);
     editor = new CellEditor(model, cursor, edits);
-    var help = new EditorHelp(editor, host, texts);
+    var help = new EditorHelp(editor, host, texts, outside.today());
     surface = new GridSurface(model, cursor, editor, help, theme, texts);
     var ask = new AskBar(texts, this::takeFocus);
     var popup = new HeaderPopup(this::takeFocus);

@@ -186,6 +186,28 @@ class TypingTest {
   }
 
   @Test
+  void aDayIsPickedWithArrows(FxRobot robot) {
+    fixture.select(0, 5);
+    fixture.press(KeyCode.ALT, KeyCode.DOWN);
+    assertThat(robot.lookup(".cell-month").query().isVisible()).isTrue();
+    assertThat(robot.lookup(".cell-month .text-semibold").queryLabeled().getText())
+        .isEqualTo("avril 2021");
+    fixture.press(KeyCode.DOWN);
+    fixture.press(KeyCode.RIGHT);
+    fixture.press(KeyCode.ENTER);
+    assertThat(fixture.text(0, 5)).isEqualTo("2021-04-10");
+    fixture.press(KeyCode.ALT, KeyCode.DOWN);
+    fixture.press(KeyCode.ESCAPE);
+    assertThat(fixture.editing()).as("the month closes first").isTrue();
+    fixture.press(KeyCode.TAB);
+    assertThat(fixture.text(1, 5)).as("nothing was picked").isEqualTo("31/12/2019");
+    fixture.select(1, 5);
+    fixture.press(KeyCode.ALT, KeyCode.DOWN);
+    robot.clickOn("17");
+    assertThat(fixture.text(1, 5)).isEqualTo("2026-11-17");
+  }
+
+  @Test
   void nothingIsTypedWhenChangesAreRefused(FxRobot robot) {
     fixture.select(0, 0);
     robot.interact(() -> fixture.project.desk().lock(true));
