@@ -2,6 +2,7 @@ package fr.arpent.ui.map.model;
 
 import fr.arpent.ui.map.model.TileGrid.Tile;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 
@@ -60,8 +61,14 @@ public record TilePoints(List<Group> groups, List<Spot> points) {
   private static Spot spot(PointCloud cloud, int slot, Tile tile, double scale) {
     var x = (int) Math.floor(cloud.places().x(slot) * scale - tile.left());
     var y = (int) Math.floor(cloud.places().y(slot) * scale - tile.top());
-    var stack = cloud.stacks().has(slot) ? cloud.stacks().of(slot).length : 1;
-    return new Spot(x, y, cloud.looks()[slot], stack);
+    return new Spot(x, y, cloud.looks()[slot], stack(cloud, slot));
+  }
+
+  /** How many points are shown in the place of this one. */
+  private static int stack(PointCloud cloud, int slot) {
+    return cloud.stacks().has(slot)
+        ? (int) Arrays.stream(cloud.stacks().of(slot)).filter(cloud::shows).count()
+        : 1;
   }
 
   /** Of a stack the point that most wants to be seen is drawn. */
