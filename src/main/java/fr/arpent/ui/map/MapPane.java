@@ -1,21 +1,24 @@
 package fr.arpent.ui.map;
 
+import fr.arpent.geo.layer.BackgroundMap;
 import fr.arpent.geo.point.Points;
 import fr.arpent.ui.desk.Desk;
 import fr.arpent.ui.desk.Pool;
 import fr.arpent.ui.desk.Tasks;
 import fr.arpent.ui.desk.Words;
+import fr.arpent.ui.map.model.GroundMaker;
 import fr.arpent.ui.theme.Palette;
 import java.util.Objects;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The map beside the grid, with its buttons, legend and scale. Made on the JavaFX thread. Who makes
- * it says where the rows are ({@link #points()}) and what lies beneath ({@link MapModel#ground()}).
+ * it says where the rows are ({@link #points()}) and what lies beneath ({@link #background()}).
  */
 public final class MapPane {
   private final MapFrame root;
@@ -23,6 +26,8 @@ public final class MapPane {
   private final CloudKeeper clouds;
   private final MapSurface surface;
   private final Placing placing;
+  private final ObjectProperty<BackgroundMap> background =
+      new SimpleObjectProperty<>(BackgroundMap.NONE);
 
   /** The map of {@code desk}. */
   public MapPane(Desk desk, Words words, Tasks tasks, ObservableValue<Palette> palette) {
@@ -41,6 +46,7 @@ public final class MapPane {
               }
             });
     root = frame(desk, words, names);
+    background.subscribe(map -> tasks.pool(Pool.POINTS).execute(() -> ground(map, tasks)));
   }
 
   private void gestures(Desk desk, MapSelection selection, PointMoves moves, RowNames names) {
@@ -68,6 +74,11 @@ public final class MapPane {
     return frame;
   }
 
+  private void ground(BackgroundMap map, Tasks tasks) {
+    var made = GroundMaker.of(map);
+    tasks.window().execute(() -> model.ground().set(made));
+  }
+
   /** The node to show. */
   public Region node() {
     return root;
@@ -86,6 +97,11 @@ public final class MapPane {
   /** Where the rows of the table in front are; null for nowhere. */
   public ObjectProperty<@Nullable Points> points() {
     return clouds.points();
+  }
+
+  /** The town beneath; what is drawn of it is made in the background. */
+  public ObjectProperty<BackgroundMap> background() {
+    return background;
   }
 
   /** Whether a visit goes on. */

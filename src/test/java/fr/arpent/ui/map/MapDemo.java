@@ -1,9 +1,7 @@
 package fr.arpent.ui.map;
 
+import fr.arpent.geo.Distance;
 import fr.arpent.geo.LonLat;
-import fr.arpent.sample.SampleTown;
-import fr.arpent.sample.plan.Address;
-import fr.arpent.sample.plan.Lambert93;
 import fr.arpent.table.CellRef;
 import fr.arpent.table.RowId;
 import fr.arpent.ui.desk.Desk;
@@ -35,7 +33,6 @@ import javafx.scene.Scene;
 import javafx.scene.robot.Robot;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
-import org.locationtech.jts.geom.Coordinate;
 
 /**
  * Shows the map of the sample town, to be looked at. Options: {@code --theme=dark}, {@code
@@ -62,10 +59,10 @@ public final class MapDemo extends Application {
     stage.setTitle("map");
     stage.show();
 
-    var plan = SampleTown.standard().plan();
-    map.model().ground().set(SampleGround.of(plan));
+    var town = SampleBackground.read();
+    map.background().set(town);
     var count = Integer.parseInt(options.getOrDefault("points", "600"));
-    var table = PointTable.of(places(plan.addresses(), count), MapDemo::state);
+    var table = PointTable.of(places(SampleBackground.doors(town), count), MapDemo::state);
     desk.show(table.sheet());
     map.points().set(table.points());
     var row = Integer.parseInt(options.getOrDefault("row", "300"));
@@ -86,7 +83,12 @@ public final class MapDemo extends Application {
       map.visiting().set(true);
       map.model()
           .visit()
-          .set(scene(table, row, plan.addresses(), options.get("visit").equals("sure")));
+          .set(
+              scene(
+                  table,
+                  row,
+                  SampleBackground.addresses(town),
+                  options.get("visit").equals("sure")));
     }
   }
 
@@ -128,18 +130,18 @@ public final class MapDemo extends Application {
   }
 
   /** Beside the doors of some addresses, from west to east; every ninetieth row has no position. */
-  private static List<Optional<LonLat>> places(List<Address> addresses, int count) {
+  private static List<Optional<LonLat>> places(List<LonLat> doors, int count) {
     var dice = new Random(5);
-    var some = new ArrayList<>(addresses);
+    var some = new ArrayList<>(doors);
     Collections.shuffle(some, dice);
     var places = new ArrayList<LonLat>();
     for (var i = 0; i < count; i++) {
-      var door = some.get(i % some.size()).entrance();
-      var spread = i < some.size() ? 0 : 40;
+      var door = some.get(i % some.size());
+      var spread = i < some.size() ? 0 : 0.0004;
       places.add(
-          lonLat(
-              door.getX() + dice.nextGaussian() * spread,
-              door.getY() + dice.nextGaussian() * spread));
+          new LonLat(
+              door.lon() + dice.nextGaussian() * spread,
+              door.lat() + dice.nextGaussian() * spread));
     }
     places.sort(Comparator.comparingDouble(LonLat::lon));
     places.set(40, places.get(41));
@@ -151,18 +153,11 @@ public final class MapDemo extends Application {
     return all;
   }
 
-  private static LonLat lonLat(double x, double y) {
-    var at = Lambert93.unproject(new Coordinate(x, y));
-    return new LonLat(at.x, at.y);
-  }
-
-  private static VisitScene scene(
-      PointTable table, int row, List<Address> addresses, boolean sure) {
+  private static VisitScene scene(PointTable table, int row, List<LonLat> addresses, boolean sure) {
     var here = table.points().at(row).orElseThrow();
     var near =
         addresses.stream()
-            .map(a -> lonLat(a.entrance().getX(), a.entrance().getY()))
-            .sorted(Comparator.comparingDouble(p -> fr.arpent.geo.Distance.metres(p, here)))
+            .sorted(Comparator.comparingDouble(p -> Distance.metres(p, here)))
             .limit(3)
             .map(p -> new Candidate(p.lon(), p.lat()))
             .toList();

@@ -1,5 +1,7 @@
 package fr.arpent.ui.map.model;
 
+import fr.arpent.geo.layer.Street.Rank;
+
 /**
  * What is shown of the ground at one scale. Lengths are in pixels of the screen itself, of which
  * {@code ratio} make one pixel of the layout.
@@ -63,7 +65,7 @@ public record Detail(double scale, double pixelsPerMetre, double ratio) {
 
   /** A street's width is told from wall to wall, but of a lane only what is paved is drawn. */
   private static double narrowing(Street street) {
-    return street.rank() == Street.Rank.PATH ? 0.4 : street.rank() == Street.Rank.LANE ? 0.7 : 0.8;
+    return street.rank() == Rank.PATH ? 0.4 : street.rank() == Rank.LANE ? 0.7 : 0.8;
   }
 
   /** How many times its drawing in the grid a point is large: 10 px far off, 14 px near. */

@@ -16,28 +16,33 @@ import org.locationtech.jts.index.strtree.STRtree;
 public final class Ground {
 
   /** Bare land. */
-  public static final Ground BARE = new Ground(List.of(), List.of(), List.of(), List.of());
+  public static final Ground BARE =
+      new Ground(List.of(), List.of(), List.of(), List.of(), List.of());
 
   private final Layer<Area> areas;
   private final Layer<Street> streets;
   private final Layer<Building> buildings;
   private final Layer<double[]> borders;
+  private final Layer<double[]> railways;
   private final Box box;
 
   /**
    * A ground of these.
    *
-   * @param borders of the commune and railways: thin lines, each {@code x, y, x, y…}
+   * @param borders of the commune, each {@code x, y, x, y…}
+   * @param railways and other thin lines, each {@code x, y, x, y…}
    */
   public Ground(
       Collection<Area> areas,
       Collection<Street> streets,
       Collection<Building> buildings,
-      Collection<double[]> borders) {
+      Collection<double[]> borders,
+      Collection<double[]> railways) {
     this.areas = new Layer<>(areas, Area::rings, Comparator.comparing(Area::kind));
     this.streets = new Layer<>(streets, s -> List.of(s.line()), Comparator.comparing(Street::rank));
     this.buildings = new Layer<>(buildings, Building::rings, (_, _) -> 0);
     this.borders = new Layer<>(borders, List::of, (_, _) -> 0);
+    this.railways = new Layer<>(railways, List::of, (_, _) -> 0);
     box = this.streets.box().union(this.buildings.box()).union(this.borders.box());
   }
 
@@ -61,7 +66,12 @@ public final class Ground {
     buildings.visit(within, visitor);
   }
 
-  /** Thin lines that meet {@code within}. */
+  /** Railways that meet {@code within}. */
+  public void railways(Box within, Consumer<double[]> visitor) {
+    railways.visit(within, visitor);
+  }
+
+  /** Borders of the commune that meet {@code within}. */
   public void borders(Box within, Consumer<double[]> visitor) {
     borders.visit(within, visitor);
   }

@@ -1,5 +1,7 @@
 package fr.arpent.ui.map.model;
 
+import fr.arpent.geo.layer.Street.Rank;
+
 /**
  * A street of the ground.
  *
@@ -9,19 +11,4 @@ package fr.arpent.ui.map.model;
  * @param line {@code x, y, x, y…} in the Mercator square; kept, not copied
  */
 @SuppressWarnings("ArrayRecordComponent") // large, shared, never compared
-public record Street(String name, Rank rank, double metres, double[] line) {
-
-  /** From what lies lowest to what lies on top. */
-  public enum Rank {
-    /** Country lanes and footpaths. */
-    PATH,
-    /** Dead ends and passages. */
-    LANE,
-    /** Ordinary streets. */
-    STREET,
-    /** What gathers the traffic of a quarter. */
-    MAIN,
-    /** What carries the town's traffic. */
-    MAJOR
-  }
-}
+public record Street(String name, Rank rank, double metres, double[] line) {}

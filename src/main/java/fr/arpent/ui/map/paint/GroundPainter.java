@@ -1,5 +1,6 @@
 package fr.arpent.ui.map.paint;
 
+import fr.arpent.geo.layer.Surface.Kind;
 import fr.arpent.ui.map.model.Area;
 import fr.arpent.ui.map.model.Box;
 import fr.arpent.ui.map.model.Building;
@@ -75,6 +76,7 @@ final class GroundPainter {
     /** All edges first, so that streets run into each other. */
     private void ways() {
       ground.borders(box, this::border);
+      ground.railways(box, this::railway);
       ground.streets(box, street -> street(street, Tone.CASING, 2 * detail.ratio()));
       ground.areas(box, this::square);
       ground.streets(box, street -> street(street, Tone.STREET, 0));
@@ -87,21 +89,25 @@ final class GroundPainter {
             case WATER -> Tone.WATER;
             case SQUARE -> Tone.STREET;
           };
-      paper.fill(shape(area.rings()), palette.argb(tone));
+      paper.fillOdd(shape(area.rings()), palette.argb(tone));
     }
 
     private void square(Area area) {
-      if (area.kind() == Area.Kind.SQUARE) {
+      if (area.kind() == Kind.SQUARE) {
         area(area);
       }
     }
 
     private void building(Building building) {
-      paper.fill(shape(building.rings()), palette.argb(Tone.BUILDING));
+      paper.fillOdd(shape(building.rings()), palette.argb(Tone.BUILDING));
       for (var ring : building.rings()) {
         var edge = Stroke.closed(local(ring), detail.ratio());
         paper.fill(edge, palette.argb(Tone.BUILDING_LINE));
       }
+    }
+
+    private void railway(double[] line) {
+      paper.fill(Stroke.open(local(line), 1.5 * detail.ratio()), palette.argb(Tone.BUILDING_LINE));
     }
 
     private void border(double[] line) {

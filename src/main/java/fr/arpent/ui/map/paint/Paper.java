@@ -27,4 +27,9 @@ final class Paper {
   void fill(Outline shape, int colour) {
     coverage.add(shape).paint(pixels, colour);
   }
+
+  /** Fills what lies within an odd number of the rings of {@code shape}. */
+  void fillOdd(Outline shape, int colour) {
+    coverage.add(shape).paintOdd(pixels, colour);
+  }
 }

@@ -19,6 +19,7 @@ public final class Coverage {
   private final int[] last;
   private int top;
   private int bottom;
+  private boolean odd;
 
   /** For pictures of {@code width} by {@code height}. */
   public Coverage(int width, int height) {
@@ -51,6 +52,17 @@ public final class Coverage {
 
   /** Paints what was gathered in {@code colour} (not premultiplied) and forgets it. */
   public void paint(Pixels onto, int colour) {
+    odd = false;
+    paintRows(onto, colour);
+  }
+
+  /** Paints what lies within an odd number of the rings gathered, whichever way they turn. */
+  public void paintOdd(Pixels onto, int colour) {
+    odd = true;
+    paintRows(onto, colour);
+  }
+
+  private void paintRows(Pixels onto, int colour) {
     var premultiplied = Colours.premultiplied(colour);
     for (var y = Math.max(0, top); y <= bottom; y++) {
       if (last[y] >= 0) {
@@ -60,6 +72,15 @@ public final class Coverage {
     clear();
   }
 
+  /** How much is covered where that many rings lie over each other. */
+  private float covered(float rings) {
+    if (!odd || rings <= 1) {
+      return Math.min(1f, rings);
+    }
+    var beyond = rings % 2;
+    return beyond > 1 ? 2 - beyond : beyond;
+  }
+
   /** Right of the last pixel touched the sum stands still: nothing, or all to the border. */
   private void paintRow(Pixels onto, int premultiplied, int y) {
     var sum = 0f;
@@ -67,7 +88,7 @@ public final class Coverage {
     var touched = Math.min(width + 1, last[y]);
     for (var x = first[y]; x < width && (x <= touched || Math.abs(sum) > LEAST); x++) {
       sum += area[row + x];
-      var covered = Math.min(1f, Math.abs(sum));
+      var covered = covered(Math.abs(sum));
       if (covered > LEAST) {
         onto.blend(y * width + x, premultiplied, (int) (covered * 255 + 0.5f));
       }

@@ -2,6 +2,7 @@ package fr.arpent.ui.map.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.arpent.geo.layer.Street.Rank;
 import org.junit.jupiter.api.Test;
 
 /** What is drawn at which scale. */
@@ -34,8 +35,8 @@ class DetailTest {
 
   @Test
   void wideStreetsAreWiderAndNoneVanishes() {
-    var avenue = new Street("", Street.Rank.MAJOR, 12, new double[0]);
-    var lane = new Street("", Street.Rank.LANE, 5, new double[0]);
+    var avenue = new Street("", Rank.MAJOR, 12, new double[0]);
+    var lane = new Street("", Rank.LANE, 5, new double[0]);
 
     assertThat(at(1, 1).width(avenue)).isGreaterThan(at(1, 1).width(lane));
     assertThat(at(0.01, 1).width(lane)).isEqualTo(1);
