@@ -5,6 +5,7 @@ import fr.arpent.base.Problem;
 import fr.arpent.base.ProblemException;
 import fr.arpent.base.Progress;
 import fr.arpent.format.csv.CsvFormat;
+import fr.arpent.format.ods.OdsFormat;
 import fr.arpent.format.tidy.Tidyings;
 import fr.arpent.format.workbook.XlsFormat;
 import fr.arpent.format.workbook.XlsxFormat;
@@ -22,7 +23,8 @@ public final class Formats {
 
   /** Every format Arpent knows; the first that recognises a source reads it, so CSV is last. */
   public static Formats all() {
-    return new Formats(List.of(new XlsxFormat(), new XlsFormat(), new CsvFormat()));
+    return new Formats(
+        List.of(new XlsxFormat(), new XlsFormat(), new OdsFormat(), new CsvFormat()));
   }
 
   /** The formats in the order in which they are asked. */

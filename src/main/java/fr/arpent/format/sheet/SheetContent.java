@@ -16,11 +16,6 @@ import java.util.List;
  * the sheet claims. For one thread.
  */
 public final class SheetContent {
-  /** The most columns and rows any of today's spreadsheets have. */
-  static final int MOST_COLUMNS = 16_384;
-
-  static final int MOST_ROWS = 1_048_576;
-
   /** More blank rows than these in a row are told and left out. */
   static final int LONGEST_GAP = 1_000;
 
@@ -59,7 +54,7 @@ public final class SheetContent {
 
   /** Begins row {@code number}, counted from 1; rows come in their order. */
   public void startRow(int number, boolean isHidden) {
-    if (number <= row || number > MOST_ROWS) {
+    if (number <= row || number > SheetSize.MOST_ROWS) {
       throw damaged(number, 0);
     }
     row = number;
@@ -72,7 +67,7 @@ public final class SheetContent {
 
   /** A cell of the row at {@code column}, counted from 0; an empty one is as none. */
   public void cell(int column, Cell cell) {
-    if (column < 0 || column >= MOST_COLUMNS) {
+    if (column < 0 || column >= SheetSize.MOST_COLUMNS) {
       throw damaged(row, column + 1);
     }
     if (cell.text().isEmpty()) {
@@ -108,7 +103,7 @@ public final class SheetContent {
 
   /** Columns {@code first} to {@code last}, counted from 0, are hidden. */
   public void hiddenColumns(int first, int last) {
-    concealed.columns(first, Math.min(last, MOST_COLUMNS - 1));
+    concealed.columns(first, Math.min(last, SheetSize.MOST_COLUMNS - 1));
   }
 
   /** Cells are merged. */

@@ -27,7 +27,11 @@ public final class WrittenNotes {
     return problems;
   }
 
-  static List<Problem> perColumn(
+  /**
+   * One problem of {@code code} for each column of {@code table} in which values meet {@code
+   * condition}; its facts are an example and how many rows have such values.
+   */
+  public static List<Problem> perColumn(
       Table table, String code, BiPredicate<String, CellKind> condition) {
     var problems = new ArrayList<Problem>();
     for (var i = 0; i < table.columns().size(); i++) {

@@ -24,12 +24,14 @@ record DisplayFormat(Kind kind, int digits) {
     TIME,
     /** Hours that may go beyond a day. */
     DURATION,
+    /** A yes or no, kept as 1 or 0. */
+    TRUTH,
     /** Whole numbers filled up with zeros: postcodes, telephone numbers. */
     ZEROS;
 
     /** Whether the number counts days. */
     boolean isDate() {
-      return this != NUMBER && this != ZEROS;
+      return this != NUMBER && this != ZEROS && this != TRUTH;
     }
   }
 
@@ -38,6 +40,9 @@ record DisplayFormat(Kind kind, int digits) {
    * escaped or in brackets.
    */
   static DisplayFormat of(String code) {
+    if (FormatCode.isTruth(code)) {
+      return new DisplayFormat(Kind.TRUTH, 0);
+    }
     var elapsed = FormatCode.isElapsed(code);
     var bare = FormatCode.bare(code);
     if (bare.contains("general") || bare.contains("@")) {

@@ -15,7 +15,16 @@ final class FormatCode {
   /** A zero, then placeholders for digits, with spaces, dots or hyphens between. */
   private static final Pattern ZEROS = Pattern.compile("0[0# .-]*");
 
+  /** How LibreOffice writes its format of booleans. */
+  private static final Pattern TRUTH =
+      Pattern.compile("\"(TRUE|VRAI)\";\"\\1\";\"(?:FALSE|FAUX)\"");
+
   private FormatCode() {}
+
+  /** Whether it shows a yes or no. */
+  static boolean isTruth(String code) {
+    return TRUTH.matcher(code).matches();
+  }
 
   /** Whether it counts hours beyond a day. */
   static boolean isElapsed(String code) {

@@ -27,6 +27,9 @@ record NumberCells(SerialDate dates) {
     if (format.kind() == DisplayFormat.Kind.ZEROS && isDigits(text)) {
       return filledUp(text, format.digits(), sheet, column);
     }
+    if (format.kind() == DisplayFormat.Kind.TRUTH) {
+      return new Cell(Boolean.toString(value != 0), CellKind.BOOLEAN);
+    }
     return new Cell(text, CellKind.NUMBER);
   }
 
@@ -44,7 +47,7 @@ record NumberCells(SerialDate dates) {
   private static Cell filledUp(String text, int digits, SheetContent sheet, int column) {
     var missing = digits - text.length();
     if (missing > 0) {
-      sheet.odd("format.workbook.zeros", Integer.toString(digits), column);
+      sheet.odd("format.sheet.zeros", Integer.toString(digits), column);
     }
     return Cell.text("0".repeat(Math.max(0, missing)) + text);
   }

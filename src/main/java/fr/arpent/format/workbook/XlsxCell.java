@@ -50,7 +50,7 @@ record XlsxCell(List<Cell> shared, CellStyles styles, NumberCells numbers) {
     if (value != null) {
       sheet.cell(column, cell(type, value, style, sheet, column));
     } else if (formula) {
-      sheet.odd("format.workbook.no-result", "", column);
+      sheet.odd("format.sheet.no-result", "", column);
     }
     return column;
   }

@@ -21,6 +21,9 @@ final class XlsxCells {
   private static final String MOMENT = "yyyy-mm-dd hh:mm:ss";
   private static final String TIME = "hh:mm:ss";
 
+  /** LibreOffice takes a boolean without this format for a number when it saves it as ODS. */
+  private static final String TRUTH = "\"TRUE\";\"TRUE\";\"FALSE\"";
+
   private final Worksheet sheet;
   private final Table table;
   private int row;
@@ -62,7 +65,10 @@ final class XlsxCells {
     switch (CellValue.of(cell)) {
       case CellValue.Text(var text) -> text(column, text);
       case CellValue.Amount(var number) -> sheet.value(row, column, number);
-      case CellValue.Truth(var yes) -> sheet.value(row, column, yes);
+      case CellValue.Truth(var yes) -> {
+        sheet.value(row, column, yes);
+        sheet.style(row, column).format(TRUTH).set();
+      }
       case CellValue.Day(var day) -> date(column, day.atStartOfDay(), DAY, cell.text());
       case CellValue.Moment(var moment) -> date(column, moment, MOMENT, cell.text());
       case CellValue.Time(var time) -> {

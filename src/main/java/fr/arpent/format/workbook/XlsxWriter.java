@@ -1,12 +1,12 @@
 package fr.arpent.format.workbook;
 
 import fr.arpent.base.Message;
-import fr.arpent.base.Place;
 import fr.arpent.base.Problem;
-import fr.arpent.base.ProblemException;
 import fr.arpent.base.Progress;
 import fr.arpent.format.TableWriter;
 import fr.arpent.format.WriteOptions;
+import fr.arpent.format.sheet.SheetName;
+import fr.arpent.format.sheet.SheetSize;
 import fr.arpent.format.sheet.WrittenNotes;
 import fr.arpent.table.Table;
 import java.io.FilterOutputStream;
@@ -21,8 +21,6 @@ import org.dhatim.fastexcel.Workbook;
  * format of text, so that no spreadsheet makes a number or a formula of it.
  */
 final class XlsxWriter implements TableWriter {
-  private static final int MOST_ROWS = 1_048_576;
-  private static final int MOST_COLUMNS = 16_384;
 
   /** The rows of so many are kept in memory before they leave. */
   private static final int ROWS_A_FLUSH = 1_000;
@@ -30,11 +28,7 @@ final class XlsxWriter implements TableWriter {
   @Override
   public List<Problem> write(Table table, WriteOptions options, OutputStream out, Progress progress)
       throws IOException {
-    var above =
-        options.is(WriteOptions.PREAMBLE, "false")
-            ? List.<List<String>>of()
-            : table.preamble().rows();
-    refuseTooBig(table, above.size() + 1 + table.rowCount());
+    var above = SheetSize.rowsAbove(table, options);
     try (var workbook = new Workbook(staysOpen(out), "Arpent", "1.0")) {
       var sheet = workbook.newWorksheet(SheetName.of(table.name()));
       var cells = new XlsxCells(sheet, table);
@@ -50,19 +44,6 @@ final class XlsxWriter implements TableWriter {
       }
     }
     return WrittenNotes.of(table);
-  }
-
-  private static void refuseTooBig(Table table, int rows) {
-    if (rows > MOST_ROWS || table.columns().size() > MOST_COLUMNS) {
-      throw new ProblemException(
-          Problem.at(
-              Place.NOWHERE,
-              "format.workbook.too-big",
-              rows,
-              table.columns().size(),
-              MOST_ROWS,
-              MOST_COLUMNS));
-    }
   }
 
   private static OutputStream staysOpen(OutputStream out) {

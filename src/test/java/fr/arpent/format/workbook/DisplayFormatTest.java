@@ -30,6 +30,7 @@ class DisplayFormatTest {
         "00000 ~ ZEROS",
         "000\\ 000\\ 000\\ 00000 ~ ZEROS",
         "0#\" \"##\" \"##\" \"##\" \"##;@ ~ ZEROS",
+        "\"TRUE\";\"TRUE\";\"FALSE\" ~ TRUTH",
         "General ~ NUMBER",
         "Standard ~ NUMBER",
         "0 ~ NUMBER",

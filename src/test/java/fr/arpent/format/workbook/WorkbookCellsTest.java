@@ -102,7 +102,7 @@ class WorkbookCellsTest {
     assertThat(reading.problems())
         .containsExactly(
             new Problem(
-                Message.of("format.workbook.zeros", "5", 1),
+                Message.of("format.sheet.zeros", "5", 1),
                 new Place(reading(format).name(), "S", 2, 1, null)));
     assertThat(numbers(format, "0#\" \"##\" \"##\" \"##\" \"##", 612345678))
         .containsExactly(Cell.text("0612345678"));
@@ -168,7 +168,7 @@ class WorkbookCellsTest {
             });
     var reading = Workbooks.XLSX.read(source);
     assertThat(Workbooks.cells(reading.table(), 0)).first().isEqualTo(Cell.text("x"));
-    assertThat(Workbooks.codes(reading)).containsExactly("format.workbook.no-result");
+    assertThat(Workbooks.codes(reading)).containsExactly("format.sheet.no-result");
   }
 
   private static Source reading(Workbooks format) {

@@ -11,6 +11,7 @@ import fr.arpent.format.ReadOptions;
 import fr.arpent.format.Source;
 import fr.arpent.format.WriteOptions;
 import fr.arpent.format.sheet.RandomTables;
+import fr.arpent.format.sheet.SheetName;
 import fr.arpent.table.Cell;
 import fr.arpent.table.CellKind;
 import fr.arpent.table.Table;
@@ -96,7 +97,7 @@ class XlsxWriterTest {
     assertThatThrownBy(() -> write(table))
         .isInstanceOfSatisfying(
             ProblemException.class,
-            e -> assertThat(e.problem().message().code()).isEqualTo("format.workbook.too-big"));
+            e -> assertThat(e.problem().message().code()).isEqualTo("format.sheet.too-big"));
   }
 
   @ParameterizedTest
