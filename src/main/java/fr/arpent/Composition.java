@@ -1,5 +1,7 @@
 package fr.arpent;
 
+import fr.arpent.address.AddressOperations;
+import fr.arpent.check.CheckOperations;
 import fr.arpent.check.Checker;
 import fr.arpent.cli.Toolbox;
 import fr.arpent.format.FormatOperations;
@@ -12,6 +14,7 @@ import fr.arpent.step.OperationKind;
 import fr.arpent.step.StepJson;
 import fr.arpent.step.edit.EditOperations;
 import fr.arpent.ui.Services;
+import fr.arpent.visit.VisitOperations;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +32,10 @@ final class Composition {
             EditOperations.KINDS,
             SheetOperations.KINDS,
             FormatOperations.KINDS,
-            GeoOperations.KINDS)
+            GeoOperations.KINDS,
+            CheckOperations.all(),
+            AddressOperations.KINDS,
+            VisitOperations.KINDS)
         .flatMap(List::stream)
         .toList();
   }

@@ -1,10 +1,8 @@
 package fr.arpent;
 
-import fr.arpent.base.Place;
-import fr.arpent.base.Problem;
-import fr.arpent.base.ProblemException;
 import fr.arpent.format.Sources;
 import fr.arpent.schema.TableSchema;
+import fr.arpent.schema.catalogue.Catalogue;
 import fr.arpent.schema.json.SchemaReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -17,13 +15,13 @@ final class SchemaPlace {
   /**
    * The schema {@code named}.
    *
-   * @throws ProblemException when there is none of that name, or it cannot be read
+   * @throws fr.arpent.base.ProblemException when there is none of that name, or it cannot be read
    */
   static TableSchema find(String named) {
     if (Files.isRegularFile(Path.of(named))) {
       var bytes = Sources.read(Path.of(named)).bytes();
       return SchemaReader.read(new String(bytes, StandardCharsets.UTF_8), named);
     }
-    throw new ProblemException(Problem.at(Place.NOWHERE, "schema.unknown-name", named));
+    return new Catalogue().get(named);
   }
 }

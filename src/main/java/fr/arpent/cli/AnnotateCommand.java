@@ -38,9 +38,6 @@ final class AnnotateCommand implements Named {
 
   @Mixin ReadingOptions reading = new ReadingOptions();
 
-  @Option(names = "--lang", descriptionKey = "lang")
-  @Nullable String lang;
-
   AnnotateCommand(Console console, Toolbox toolbox) {
     this.console = console;
     this.toolbox = toolbox;
@@ -56,7 +53,7 @@ final class AnnotateCommand implements Named {
     var source = console.read(in);
     var read = toolbox.formats().read(source, reading.options(), new TableId("t1"), Progress.NONE);
     var findings = findings(read.table());
-    var texts = console.texts(lang);
+    var texts = console.texts(null);
     console.write(
         out,
         in,

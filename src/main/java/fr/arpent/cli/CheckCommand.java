@@ -42,9 +42,6 @@ final class CheckCommand implements Named {
   @Option(names = "--limit", paramLabel = "N", descriptionKey = "limit")
   int limit = Integer.MAX_VALUE;
 
-  @Option(names = "--lang", descriptionKey = "lang")
-  @Nullable String lang;
-
   CheckCommand(Console console, Toolbox toolbox) {
     this.console = console;
     this.toolbox = toolbox;
@@ -61,7 +58,7 @@ final class CheckCommand implements Named {
     var read = toolbox.formats().read(source, reading.options(), new TableId("t1"), Progress.NONE);
     var against = Optional.ofNullable(schema).map(toolbox.schema());
     var findings = toolbox.checker().check(request(read.table(), against), Progress.NONE);
-    var report = new CheckReport(file, findings, read.problems(), limit, console.texts(lang));
+    var report = new CheckReport(file, findings, read.problems(), limit, console.texts(null));
     console.write(output, file, out -> report.write(form, out));
     return findings.valid() ? 0 : 1;
   }

@@ -31,7 +31,7 @@ public final class CommandLineProgram {
   public int run(String... args) {
     var texts = console.texts(language(args));
     var line = new CommandLine(new ArpentCommand());
-    Commands.all(console, toolbox, window)
+    Commands.all(console.speaking(texts.locale()), toolbox, window)
         .forEach(command -> line.addSubcommand(command.name(), command));
     line.setOut(
         new java.io.PrintWriter(console.out(), true, java.nio.charset.StandardCharsets.UTF_8));

@@ -41,6 +41,11 @@ public record Console(InputStream in, PrintStream out, PrintStream err, Locale l
     return Texts.in(told == null ? locale : Locale.of(told));
   }
 
+  /** The same in another language. */
+  Console speaking(Locale language) {
+    return new Console(in, out, err, language);
+  }
+
   /** Reads {@code file}. */
   Source read(String file) {
     return file.equals("-") ? Sources.read("-", in) : Sources.read(Path.of(file));

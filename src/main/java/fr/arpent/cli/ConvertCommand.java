@@ -31,9 +31,6 @@ final class ConvertCommand implements Named {
   @Option(names = "--to", paramLabel = "FORMAT", descriptionKey = "to")
   @Nullable String to;
 
-  @Option(names = "--lang", descriptionKey = "lang")
-  @Nullable String lang;
-
   ConvertCommand(Console console, Toolbox toolbox) {
     this.console = console;
     this.toolbox = toolbox;
@@ -49,7 +46,7 @@ final class ConvertCommand implements Named {
     var source = console.read(in);
     var read = toolbox.formats().read(source, reading.options(), new TableId("t1"), Progress.NONE);
     var writer = writer();
-    var texts = console.texts(lang);
+    var texts = console.texts(null);
     console.write(
         out,
         in,

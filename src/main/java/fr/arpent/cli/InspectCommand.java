@@ -39,9 +39,6 @@ final class InspectCommand implements Named {
   @Option(names = "--format", paramLabel = "text|json", descriptionKey = "format")
   ReportForm form = ReportForm.TEXT;
 
-  @Option(names = "--lang", descriptionKey = "lang")
-  @Nullable String lang;
-
   InspectCommand(Console console, Toolbox toolbox) {
     this.console = console;
     this.toolbox = toolbox;
@@ -56,7 +53,7 @@ final class InspectCommand implements Named {
   public Integer call() {
     var source = console.read(file);
     var read = toolbox.formats().read(source, reading.options(), new TableId("t1"), Progress.NONE);
-    var json = json(read, console.texts(lang));
+    var json = json(read, console.texts(null));
     var gson = new GsonBuilder().serializeNulls().disableHtmlEscaping().create();
     var text = form == ReportForm.JSON ? gson.toJson(json) + "\n" : lines(json, read);
     console.write("-", file, out -> out.write(text.getBytes(StandardCharsets.UTF_8)));

@@ -12,7 +12,6 @@ import java.nio.file.Path;
 import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Tells what is in a project file, or writes its table in front as a file. */
@@ -29,9 +28,6 @@ final class ProjectCommand implements Named {
 
   @Parameters(index = "2", arity = "0..1", paramLabel = "OUT", descriptionKey = "out")
   @Nullable String out;
-
-  @Option(names = "--lang", descriptionKey = "lang")
-  @Nullable String lang;
 
   ProjectCommand(Console console, Toolbox toolbox) {
     this.console = console;
@@ -55,7 +51,7 @@ final class ProjectCommand implements Named {
   }
 
   private void info(Project project) {
-    var texts = console.texts(lang);
+    var texts = console.texts(null);
     var present = project.present();
     project.sourceNames().forEach(s -> console.out().println(texts.say("cli.project.source", s)));
     for (var table : present.state().tables().values()) {

@@ -1,6 +1,7 @@
 package fr.arpent.ui;
 
 import fr.arpent.base.Message;
+import fr.arpent.schema.catalogue.Catalogue;
 import fr.arpent.ui.action.Actions;
 import fr.arpent.ui.action.Command;
 import fr.arpent.ui.action.Keys;
@@ -49,6 +50,8 @@ public final class Window {
   private final Overlay overlay = new Overlay();
   private final Toasts toasts = new Toasts();
   private final FileCommands files;
+  private final SchemaCommands schema;
+  private final MapCommands map;
   private final Scene scene;
 
   /**
@@ -69,6 +72,10 @@ public final class Window {
     files.register(dialogs, this::quit);
     var panes = new Middle(hands, theme);
     CheckCommands.register(hands, panes.dock());
+    schema = new SchemaCommands(hands, new Catalogue());
+    schema.register();
+    map = new MapCommands(hands, panes.map());
+    map.register();
     EditCommands.register(hands, panes.grid());
     ViewCommands.register(hands, theme, preferences, panes.panes(), panes.grid(), stage);
     var palette = new CommandPalette(actions, words, overlay);
@@ -116,7 +123,7 @@ public final class Window {
     recentFiles(recent, first);
     bench.project().subscribe(() -> recentFiles(recent, first));
     var toolbar = new Toolbar(actions, words);
-    toolbar.schema(null, null);
+    schema.follow(toolbar);
     var status = new StatusBar(words, tasks, bench.saving());
     new StatusTexts(bench, words).show(status);
     var frame =
@@ -191,6 +198,7 @@ public final class Window {
   }
 
   private void opened(Brought brought) {
+    map.opened(brought.project().path(), brought.fresh());
     var state = brought.project().present().state().frontTable();
     var name = String.valueOf(brought.project().path().getFileName());
     if (brought.fresh() && state.isPresent()) {

@@ -1,0 +1,166 @@
+package fr.arpent.ui;
+
+import static fr.arpent.ui.action.Command.MAP_FIT;
+import static fr.arpent.ui.action.Command.MAP_IN;
+import static fr.arpent.ui.action.Command.MAP_OUT;
+import static fr.arpent.ui.action.Command.PLACE_POINTS;
+import static fr.arpent.ui.action.Command.POSITIONS;
+
+import fr.arpent.base.Message;
+import fr.arpent.geo.point.Points;
+import fr.arpent.geo.position.AcceptPosition;
+import fr.arpent.geo.position.PositionColumns;
+import fr.arpent.geo.search.PositionFinding;
+import fr.arpent.geo.search.PositionHypothesis;
+import fr.arpent.geo.search.PositionSearch;
+import fr.arpent.step.TableState;
+import fr.arpent.table.TableId;
+import fr.arpent.ui.check.PositionChooser;
+import fr.arpent.ui.desk.Pool;
+import fr.arpent.ui.desk.Sheet;
+import fr.arpent.ui.map.GroundOf;
+import fr.arpent.ui.map.MapPane;
+import fr.arpent.ui.map.model.Ground;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** What the commands about the map do, and where the points are. */
+final class MapCommands {
+  private final Hands hands;
+  private final MapPane map;
+  private Surround surround = Surround.NOTHING;
+
+  MapCommands(Hands hands, MapPane map) {
+    this.hands = hands;
+    this.map = map;
+  }
+
+  void register() {
+    hands.withTable(MAP_FIT, () -> map.model().fit());
+    hands.withTable(MAP_IN, () -> map.model().zoom(1));
+    hands.withTable(MAP_OUT, () -> map.model().zoom(-1));
+    hands.withTable(PLACE_POINTS, map::placePoints);
+    hands.withTable(POSITIONS, this::ask);
+  }
+
+  /** What is known of the town. */
+  Surround surround() {
+    return surround;
+  }
+
+  /** Takes the ground beside {@code project} and, in a fresh one, finds where the points are. */
+  void opened(Path project, boolean fresh) {
+    map.model().ground().set(Ground.BARE);
+    surround = Surround.NOTHING;
+    hands
+        .tasks()
+        .run(
+            Pool.TILES,
+            Message.of("ui.map.reading"),
+            progress -> {
+              var found = Surround.beside(project, progress);
+              return new Town(found, GroundOf.background(found.map()));
+            },
+            town -> {
+              surround = town.surround();
+              map.model().ground().set(town.ground());
+              if (fresh) {
+                search(this::found);
+              } else {
+                map.model().fit();
+              }
+            });
+  }
+
+  private void search(Consumer<PositionFinding> done) {
+    hands
+        .sheet()
+        .ifPresent(
+            sheet ->
+                hands
+                    .tasks()
+                    .run(
+                        Pool.CHECK,
+                        Message.of("geo.search.progress"),
+                        progress ->
+                            PositionSearch.in(sheet.table(), surround.surroundings(), progress),
+                        done));
+  }
+
+  /** Without doubt: accepted as a step that can be undone, and told. In doubt: asked. */
+  private void found(PositionFinding finding) {
+    if (finding.chosen().isPresent()) {
+      var chosen = finding.chosen().get();
+      accept(Optional.of(chosen));
+      hands.tell("ui.positions.found", chosen.crs().name(), chosen.verdict());
+    } else if (finding.doubtful()) {
+      choose(finding);
+    }
+  }
+
+  private void ask() {
+    search(
+        finding -> {
+          if (finding.ranked().isEmpty()) {
+            hands.tell("ui.positions.nothing");
+          } else {
+            choose(finding);
+          }
+        });
+  }
+
+  private void choose(PositionFinding finding) {
+    var overlay = hands.overlay();
+    var before = map.points().get();
+    var chooser =
+        new PositionChooser(
+            hands.words(),
+            finding,
+            this::tryOut,
+            accepted -> {
+              overlay.close();
+              accept(accepted);
+            });
+    overlay.sheet(chooser.node(overlay::close), 84, () -> map.points().set(before));
+  }
+
+  /** Shows where the points would be; nothing is decided. */
+  private void tryOut(PositionHypothesis hypothesis) {
+    hands
+        .sheet()
+        .ifPresent(
+            sheet -> {
+              map.points().set(Points.of(with(sheet, hypothesis.columns())));
+              map.model().fit();
+            });
+  }
+
+  private static TableState with(Sheet sheet, PositionColumns columns) {
+    return sheet.state().withSetting(PositionColumns.SETTING, columns.toJson().toString());
+  }
+
+  private void accept(Optional<PositionHypothesis> hypothesis) {
+    var table = hands.sheet().map(s -> s.table().id()).orElse(new TableId("t1"));
+    hands.ask(new AcceptPosition(table, hypothesis.map(PositionHypothesis::columns).orElse(null)));
+    fitOnce();
+  }
+
+  /** Shows all points as soon as they are known. */
+  private void fitOnce() {
+    var waiting = new javafx.util.Subscription[1];
+    waiting[0] =
+        hands
+            .bench()
+            .derived()
+            .subscribe(
+                (_, now) -> {
+                  if (now != null && now.points().count() > 0) {
+                    map.model().fit();
+                    waiting[0].unsubscribe();
+                  }
+                });
+  }
+
+  private record Town(Surround surround, Ground ground) {}
+}
