@@ -18,9 +18,9 @@ import fr.arpent.table.TableId;
 import fr.arpent.ui.check.PositionChooser;
 import fr.arpent.ui.desk.Pool;
 import fr.arpent.ui.desk.Sheet;
-import fr.arpent.ui.map.GroundOf;
 import fr.arpent.ui.map.MapPane;
 import fr.arpent.ui.map.model.Ground;
+import fr.arpent.ui.map.model.GroundMaker;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -60,7 +60,7 @@ final class MapCommands {
             Message.of("ui.map.reading"),
             progress -> {
               var found = Surround.beside(project, progress);
-              return new Town(found, GroundOf.background(found.map()));
+              return new Town(found, GroundMaker.of(found.map()));
             },
             town -> {
               surround = town.surround();

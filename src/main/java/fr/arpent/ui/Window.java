@@ -76,6 +76,7 @@ public final class Window {
     schema.register();
     map = new MapCommands(hands, panes.map());
     map.register();
+    VisitCommands.register(hands, panes.map(), panes.dock(), services.ownFolder(), dialogs);
     EditCommands.register(hands, panes.grid());
     ViewCommands.register(hands, theme, preferences, panes.panes(), panes.grid(), stage);
     var palette = new CommandPalette(actions, words, overlay);

@@ -1,0 +1,187 @@
+package fr.arpent.ui;
+
+import static fr.arpent.ui.action.Command.IMPORT_ADDRESSES;
+import static fr.arpent.ui.action.Command.VISIT;
+import static fr.arpent.ui.action.Command.VISIT_RESTART;
+import static fr.arpent.ui.action.Command.VISIT_SETTINGS;
+
+import fr.arpent.address.AddressStore;
+import fr.arpent.address.BaseInfo;
+import fr.arpent.base.Message;
+import fr.arpent.ui.action.Buttons;
+import fr.arpent.ui.map.MapPane;
+import fr.arpent.ui.open.Dialogs;
+import fr.arpent.ui.shell.Dock;
+import fr.arpent.ui.shell.DockTab;
+import fr.arpent.ui.shell.Prompt;
+import fr.arpent.ui.visit.AddressPlace;
+import fr.arpent.ui.visit.Visit;
+import fr.arpent.ui.visit.VisitPane;
+import fr.arpent.ui.visit.VisitSettings;
+import fr.arpent.ui.visit.VisitShown;
+import fr.arpent.visit.RestartRound;
+import java.nio.file.Path;
+import java.util.Optional;
+import javafx.animation.PauseTransition;
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.util.Duration;
+
+/** What the commands of the visit do, and its tab in the dock. */
+final class VisitCommands {
+  private static final String TAB = "visit";
+
+  private final Hands hands;
+  private final Dock dock;
+  private final AddressPlace addresses;
+  private final Visit visit;
+
+  private VisitCommands(Hands hands, MapPane map, Dock dock, Path ownFolder) {
+    this.hands = hands;
+    this.dock = dock;
+    addresses = new AddressPlace(AddressStore.under(ownFolder), hands.tasks());
+    visit =
+        new Visit(
+            hands.bench(), map, addresses, hands.words(), VisitCommands::delay, this::askNote);
+    hands
+        .tasks()
+        .problem()
+        .subscribe(
+            problem -> {
+              if (problem != null) {
+                visit.model().refused();
+              }
+            });
+  }
+
+  static void register(
+      Hands hands, MapPane map, Dock dock, Path ownFolder, Dialogs dialogs) {
+    var commands = new VisitCommands(hands, map, dock, ownFolder);
+    commands.actions(dialogs);
+    commands.tab();
+  }
+
+  private void actions(Dialogs dialogs) {
+    hands.withTable(VISIT, this::toggle);
+    hands.actions().name(VISIT, name());
+    hands.withTable(VISIT_SETTINGS, this::settings);
+    var begun =
+        Bindings.createBooleanBinding(
+            () -> visit.model().shown().get() != null && !hands.bench().desk().readOnly().get(),
+            visit.model().shown(),
+            hands.bench().desk().readOnly());
+    hands.actions().on(VISIT_RESTART, this::restart, begun, "ui.refused.no-visit");
+    hands
+        .actions()
+        .on(
+            IMPORT_ADDRESSES,
+            () -> dialogs.addresses().ifPresent(file -> addresses.add(file, this::added)));
+  }
+
+  private ObservableValue<Message> name() {
+    return Bindings.createObjectBinding(
+        () -> {
+          var shown = visit.model().shown().get();
+          if (visit.going().get()) {
+            return Message.of("ui.command.visit.stop");
+          }
+          return shown == null
+              ? Message.of("ui.command.visit")
+              : Message.of(
+                  "ui.command.visit.resume", shown.view().done(), shown.view().total());
+        },
+        visit.going(),
+        visit.model().shown());
+  }
+
+  private void toggle() {
+    if (visit.going().get()) {
+      visit.pause();
+    } else {
+      dock.show(TAB);
+      visit.start();
+    }
+  }
+
+  private void settings() {
+    hands
+        .sheet()
+        .ifPresent(
+            sheet -> {
+              var plan =
+                  Optional.ofNullable(visit.model().shown().get())
+                      .map(shown -> shown.view().round().plan())
+                      .orElseGet(() -> Visit.all(sheet.state()));
+              var overlay = hands.overlay();
+              var box =
+                  new VisitSettings(hands.words(), sheet, plan)
+                      .node(
+                          chosen -> {
+                            overlay.close();
+                            dock.show(TAB);
+                            visit.begin(chosen);
+                          },
+                          overlay::close);
+              overlay.dialog(box, () -> {});
+            });
+  }
+
+  private void restart() {
+    hands.sheet().ifPresent(sheet -> hands.ask(new RestartRound(sheet.table().id())));
+  }
+
+  private void added(BaseInfo info) {
+    hands.tell("ui.visit.addresses-added", info.count(), String.join(", ", info.towns()));
+  }
+
+  private void askNote() {
+    new Prompt(hands.overlay(), hands.words())
+        .ask("ui.visit.ask-note", "", visit.model()::cannotTell);
+  }
+
+  private void tab() {
+    var pane =
+        new VisitPane(
+            visit, hands.words(), hands.overlay().open()::get, this::askNote);
+    var shown = visit.model().shown();
+    var texts = hands.words().texts();
+    var badge =
+        Bindings.createStringBinding(() -> count(shown.get()), shown, texts);
+    var plan = new Label();
+    plan.getStyleClass().addAll("text-muted", "text-small");
+    plan.textProperty()
+        .bind(Bindings.createStringBinding(() -> plan(shown.get()), shown, texts));
+    var settings = new Buttons(hands.actions(), hands.words()).worded(VISIT_SETTINGS);
+    var extras = new HBox(8, plan, settings);
+    extras.setAlignment(Pos.CENTER_RIGHT);
+    dock.add(
+        new DockTab(
+            TAB,
+            hands.words().of("ui.visit.tab"),
+            badge,
+            false,
+            pane.list(),
+            pane.detail(),
+            extras));
+  }
+
+  private String count(@org.jspecify.annotations.Nullable VisitShown shown) {
+    return shown == null
+        ? ""
+        : hands.words().say("ui.visit.badge", shown.view().done(), shown.view().total());
+  }
+
+  private String plan(@org.jspecify.annotations.Nullable VisitShown shown) {
+    return shown == null ? "" : hands.words().say(shown.view().round().plan().words());
+  }
+
+  private static Runnable delay(int millis, Runnable then) {
+    var pause = new PauseTransition(Duration.millis(millis));
+    pause.setOnFinished(_ -> then.run());
+    pause.play();
+    return pause::stop;
+  }
+}

@@ -1,0 +1,194 @@
+package fr.arpent.ui.visit;
+
+import fr.arpent.ui.desk.Words;
+import fr.arpent.visit.proposal.Choice;
+import fr.arpent.visit.proposal.Proposal;
+import fr.arpent.visit.proposal.Proposal.Outcome;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/** The right part of the visit: which point, its address, and every answer with its key. */
+final class VisitCard {
+  private static final int TELLING = 2;
+  private static final int LONGEST = 30;
+
+  private final VisitModel model;
+  private final Words words;
+  private final Runnable note;
+  private final AddressField field;
+  private final VBox root = new VBox();
+  private final Button accept;
+  private final HBox answer;
+
+  VisitCard(VisitModel model, Words words, Runnable note) {
+    this.model = model;
+    this.words = words;
+    this.note = note;
+    root.setId("visit-card");
+    root.getStyleClass().add("card");
+    root.setFocusTraversable(true);
+    field = new AddressField(model, words, root::requestFocus);
+    accept = keyed("ui.visit.accept", "ui.visit.key.enter", () -> model.key(VisitKey.ENTER));
+    accept.setId("visit-accept");
+    accept.getStyleClass().addAll("accent", "visit-accept");
+    HBox.setHgrow(field.node(), Priority.ALWAYS);
+    answer = new HBox(8, field.node(), accept);
+    model.shown().subscribe(this::fill);
+    words.texts().subscribe(this::fill);
+  }
+
+  Region node() {
+    return root;
+  }
+
+  AddressField field() {
+    return field;
+  }
+
+  private void fill() {
+    var shown = model.shown().get();
+    if (shown == null) {
+      root.getChildren().clear();
+      return;
+    }
+    if (!shown.hasPoint()) {
+      root.getChildren().setAll(label(words.say("ui.visit.end", shown.view().total()), "text-title"));
+      return;
+    }
+    var rest = new Region();
+    VBox.setVgrow(rest, Priority.ALWAYS);
+    accept.setDisable(!shown.enterActs());
+    if (root.getChildren().contains(answer)) { // the field keeps the focus
+      root.getChildren().set(0, head(shown));
+      root.getChildren().set(2, choices(shown));
+    } else {
+      root.getChildren().setAll(head(shown), answer, choices(shown), rest, others());
+    }
+    field.show(shown);
+  }
+
+  private Node head(VisitShown shown) {
+    var number = shown.view().number(shown.slot());
+    var point = label(words.say("ui.visit.point", number), "text-semibold");
+    var who = label(telling(shown), "text-muted");
+    var gap = new Region();
+    HBox.setHgrow(gap, Priority.ALWAYS);
+    var head = new HBox(10, point, who, gap);
+    head.setAlignment(Pos.CENTER_LEFT);
+    if (shown.looking()) {
+      head.getChildren().add(label(words.say("ui.visit.looking", number), "text-change"));
+    } else {
+      var proposal = shown.proposal();
+      var style = proposal.armed() ? "visit-sure" : "visit-doubt";
+      var reason = label(words.say(proposal.reason()), style);
+      reason.setId("visit-reason");
+      head.getChildren().addAll(reason, label(words.say(proposal.detail()), "text-muted"));
+    }
+    return head;
+  }
+
+  /** The first columns that say something, and the address that is there. */
+  private String telling(VisitShown shown) {
+    var table = shown.state().table();
+    var target = shown.view().round().plan().target().map(t -> t.id());
+    var first =
+        table.columns().stream()
+            .filter(column -> target.filter(column.id()::equals).isEmpty())
+            .map(column -> column.text(shown.slot()).strip())
+            .filter(text -> !text.isEmpty() && text.length() <= LONGEST)
+            .limit(1 + TELLING)
+            .collect(Collectors.joining("   "));
+    var present = shown.proposal().present();
+    var now =
+        present.isBlank()
+            ? words.say("ui.visit.present-empty")
+            : words.say("ui.visit.present", present);
+    return first + "   " + now;
+  }
+
+  private Node choices(VisitShown shown) {
+    var flow = new FlowPane(8, 6);
+    flow.setId("visit-choices");
+    if (!shown.looking()) {
+      var choices = shown.proposal().choices();
+      IntStream.range(0, choices.size())
+          .forEach(i -> flow.getChildren().add(choice(i + 1, choices.get(i), shown.proposal())));
+      if (choices.isEmpty()) {
+        flow.getChildren().add(label(words.say(hint(shown.proposal())), "text-muted"));
+      }
+    }
+    return flow;
+  }
+
+  private static String hint(Proposal proposal) {
+    return proposal.reason().code().equals("visit.reason.no-base")
+        ? "ui.visit.install"
+        : "ui.visit.write";
+  }
+
+  private Button choice(int digit, Choice choice, Proposal proposal) {
+    var text = words.say(choice.words());
+    var away =
+        choice.metres() > 0 ? "  " + words.say("ui.visit.metres", Math.round(choice.metres())) : "";
+    var button = button(text + away, () -> model.choose(digit));
+    button.setGraphic(label(String.valueOf(digit), "key-cap"));
+    button.setId("visit-choice-" + digit);
+    if (digit == 1 && proposal.outcome() == Outcome.WRITE) {
+      button.getStyleClass().add("pressed-on");
+    }
+    return button;
+  }
+
+  private Node others() {
+    var gap = new Region();
+    HBox.setHgrow(gap, Priority.ALWAYS);
+    var others =
+        new HBox(
+            8,
+            keyed("ui.visit.seen", "ui.visit.key.space", model::seen),
+            keyed("ui.visit.later", "ui.visit.key.later", model::later),
+            keyed("ui.visit.cannot-tell", "ui.visit.key.cannot-tell", note),
+            keyed("ui.visit.back", "ui.visit.key.back", () -> model.key(VisitKey.BACK)),
+            gap,
+            label(words.say("ui.visit.look"), "text-muted"),
+            label("↑", "key-cap"),
+            label("↓", "key-cap"));
+    others.setAlignment(Pos.CENTER_LEFT);
+    return others;
+  }
+
+  private Button keyed(String code, String key, Runnable run) {
+    var button = button("", run);
+    button.textProperty().bind(words.of(code));
+    var cap = label("", "key-cap");
+    cap.textProperty().bind(words.of(key));
+    button.setGraphic(cap);
+    button.setContentDisplay(ContentDisplay.RIGHT);
+    return button;
+  }
+
+  /** Buttons here never take the focus: the next key is for the next point. */
+  private static Button button(String text, Runnable run) {
+    var button = new Button(text);
+    button.setMnemonicParsing(false);
+    button.setFocusTraversable(false);
+    button.setOnAction(_ -> run.run());
+    return button;
+  }
+
+  private static Label label(String text, String style) {
+    var label = new Label(text);
+    label.getStyleClass().add(style);
+    return label;
+  }
+}

@@ -1,0 +1,277 @@
+package fr.arpent.ui.visit;
+
+import fr.arpent.step.History;
+import fr.arpent.step.Operation;
+import fr.arpent.step.Step;
+import fr.arpent.step.TableState;
+import fr.arpent.visit.Mark;
+import fr.arpent.visit.RoundView;
+import fr.arpent.visit.TakeBack;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What each key of the visit does. Needs no running toolkit. A key that comes before its answer is
+ * stored and the next point is painted ({@link #painted()}) is dropped, not queued.
+ */
+public final class VisitModel {
+  private final ReadOnlyObjectWrapper<@Nullable VisitShown> shown = new ReadOnlyObjectWrapper<>();
+  private final Proposer proposer;
+  private final Consumer<Operation> door;
+  private final Runnable pause;
+  private final Runnable note;
+  private final LetterWait letters;
+  private @Nullable TableState state;
+  private @Nullable RoundView view;
+  private @Nullable Operation asked;
+  private @Nullable String typed;
+  private int elsewhere = -1;
+  private boolean looking;
+  private boolean painted;
+
+  /**
+   * A visit of nothing yet.
+   *
+   * @param door takes the answers
+   * @param delay for letters that may be followed by others
+   * @param note asks why it cannot be told; who answers calls {@link #cannotTell}
+   * @param pause leaves the visit
+   */
+  public VisitModel(
+      Proposer proposer, Consumer<Operation> door, Delay delay, Runnable note, Runnable pause) {
+    this.proposer = proposer;
+    this.door = door;
+    this.note = note;
+    this.pause = pause;
+    letters = new LetterWait(delay);
+  }
+
+  /** What is shown now; null while no round was begun. */
+  public ReadOnlyObjectProperty<@Nullable VisitShown> shown() {
+    return shown.getReadOnlyProperty();
+  }
+
+  /** The project as it now stands. */
+  public void arrived(TableState now, History history) {
+    state = now;
+    view = RoundView.of(now, history, Optional.ofNullable(view)).orElse(null);
+    if (asked == null || history.undoable().map(Step::asked).filter(asked::equals).isPresent()) {
+      if (asked != null) {
+        home();
+      }
+      asked = null;
+    }
+    show();
+  }
+
+  /** No round any more: another file, or none. */
+  public void clear() {
+    letters.take();
+    state = null;
+    view = null;
+    asked = null;
+    home();
+    shown.set(null);
+  }
+
+  /** What was asked could not be done: the point waits again. */
+  public void refused() {
+    asked = null;
+  }
+
+  /** Proposals are to be made again: a point moved, addresses arrived. */
+  public void proposeAgain() {
+    show();
+  }
+
+  /** What is shown is on the screen: keys count again. */
+  public void painted() {
+    painted = true;
+  }
+
+  /** A key that acts by itself. */
+  public void key(VisitKey key) {
+    if (letters.waits() && key == VisitKey.BACK) {
+      letters.take();
+      return;
+    }
+    letters.settle();
+    switch (key) {
+      case ENTER -> enter();
+      case BACK -> takeBack();
+      case REPEAT -> decide(Answers::repeated);
+      case LOOK_BACK -> look(-1);
+      case LOOK_ON -> look(1);
+      case EDIT -> edit(present());
+      case ESCAPE -> escape();
+    }
+  }
+
+  /** A character was typed outside the field. */
+  public void character(String character) {
+    if (!ready()) {
+      return;
+    }
+    if (letters.waits()) {
+      edit(letters.take() + character);
+      return;
+    }
+    var digit = DigitKeys.digit(character);
+    if (digit.isPresent()) {
+      letters.begin(plain(character), () -> choose(digit.getAsInt()));
+      return;
+    }
+    switch (character) {
+      case " " -> seen();
+      case "s" -> letters.begin(character, this::later);
+      case "S" -> letters.begin(character, note);
+      default -> edit(character);
+    }
+  }
+
+  /** What the field now holds; null when nothing is written any more. */
+  public void typing(@Nullable String text) {
+    typed = text;
+    show();
+  }
+
+  /** The choice of {@code digit}, counted from 1. */
+  public void choose(int digit) {
+    decide(answers -> answers.chosen(digit));
+  }
+
+  /** Seen, nothing to change. */
+  public void seen() {
+    decide(answers -> Optional.of(answers.mark(Mark.SEEN)));
+  }
+
+  /** Comes back at the end. */
+  public void later() {
+    decide(answers -> Optional.of(answers.mark(Mark.LATER)));
+  }
+
+  /** It cannot be told, for the reason {@code why}; empty for none. */
+  public void cannotTell(String why) {
+    decide(answers -> Optional.of(answers.cannotTell(why.strip())));
+  }
+
+  /** Goes to the row in {@code slot} to decide of it, whatever its turn. */
+  public void go(int slot) {
+    if (view != null && view.number(slot) > 0) {
+      elsewhere = slot;
+      looking = false;
+      typed = null;
+      show();
+    }
+  }
+
+  private void enter() {
+    var now = shown.get();
+    if (now == null || !ready()) {
+      return;
+    }
+    if (now.looking()) {
+      home();
+      show();
+    } else if (now.typed().isPresent()) {
+      decide(answers -> answers.typed(now.typed().get()));
+    } else {
+      switch (now.proposal().outcome()) {
+        case WRITE -> decide(Answers::proposed);
+        case KEEP -> seen();
+        case WAIT -> {} // the user must choose
+      }
+    }
+  }
+
+  private void decide(Function<Answers, Optional<Operation>> answer) {
+    var now = shown.get();
+    if (now != null && now.hasPoint() && !now.looking() && ready()) {
+      answer.apply(new Answers(now)).ifPresent(this::ask);
+    }
+  }
+
+  private void takeBack() {
+    var now = shown.get();
+    if (now != null && ready()) {
+      now.view().decided().stream()
+          .findFirst()
+          .ifPresent(last -> ask(new TakeBack(now.state().table().id(), last.decision())));
+    }
+  }
+
+  /** The address field opens with {@code text}. */
+  private void edit(String text) {
+    var now = shown.get();
+    if (now != null && now.hasPoint() && !now.looking()) {
+      typing(text);
+    }
+  }
+
+  private String present() {
+    var now = shown.get();
+    return now == null ? "" : now.proposal().filledIn().orElse(now.proposal().present());
+  }
+
+  private void look(int step) {
+    var now = shown.get();
+    if (now != null && now.view().total() > 0) {
+      typed = null;
+      var number = now.hasPoint() ? now.view().number(now.slot()) : now.view().total() + 1;
+      elsewhere = now.view().slot(Math.clamp((long) number + step, 1, now.view().total()));
+      looking = now.view().current().orElse(-1) != elsewhere;
+      show();
+    }
+  }
+
+  private void escape() {
+    if (typed != null || elsewhere >= 0) {
+      if (typed == null) {
+        home();
+      }
+      typed = null;
+      show();
+    } else {
+      pause.run();
+    }
+  }
+
+  private void ask(Operation operation) {
+    asked = operation;
+    door.accept(operation);
+  }
+
+  private boolean ready() {
+    return asked == null && painted;
+  }
+
+  private void home() {
+    elsewhere = -1;
+    looking = false;
+    typed = null;
+  }
+
+  private void show() {
+    if (state == null || view == null) {
+      shown.set(null);
+      return;
+    }
+    var before = shown.get();
+    var slot = elsewhere >= 0 ? elsewhere : view.current().orElse(-1);
+    if (before == null || before.slot() != slot) {
+      painted = false;
+    }
+    var proposal = proposer.propose(state, view.round().plan(), slot);
+    shown.set(
+        new VisitShown(state, view, slot, looking, proposal, Optional.ofNullable(typed)));
+  }
+
+  /** What a digit key writes into the field: the digit, whatever the keyboard. */
+  private static String plain(String character) {
+    return String.valueOf(DigitKeys.digit(character).orElseThrow());
+  }
+}

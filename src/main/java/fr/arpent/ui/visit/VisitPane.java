@@ -1,0 +1,75 @@
+package fr.arpent.ui.visit;
+
+import fr.arpent.ui.desk.Words;
+import java.util.function.BooleanSupplier;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.scene.layout.Region;
+
+/** The two parts of the visit in the dock, and its keys. Made on the JavaFX thread. */
+public final class VisitPane {
+  private final Visit visit;
+  private final VisitProgress progress;
+  private final VisitCard card;
+  private final VisitKeys keys;
+
+  /**
+   * Shows {@code visit}.
+   *
+   * @param covered whether something lies over the window and has the keys
+   * @param note asks why a point cannot be told
+   */
+  public VisitPane(Visit visit, Words words, BooleanSupplier covered, Runnable note) {
+    this.visit = visit;
+    progress = new VisitProgress(visit.model(), words);
+    card = new VisitCard(visit.model(), words, note);
+    keys =
+        new VisitKeys(
+            visit.model(),
+            () -> visit.going().get() && !covered.getAsBoolean(),
+            card.field().node());
+    card.node().sceneProperty().subscribe(this::shownIn);
+    visit.going().subscribe(this::begun);
+    visit.model().shown().subscribe(this::painting);
+  }
+
+  /** How far it is. */
+  public Region list() {
+    return progress.node();
+  }
+
+  /** The point and its answers. */
+  public Region detail() {
+    return card.node();
+  }
+
+  private void shownIn(@org.jspecify.annotations.Nullable Scene scene) {
+    if (scene != null) {
+      keys.listen(scene);
+    }
+  }
+
+  private void begun(boolean now) {
+    if (now) {
+      Platform.runLater(card.node()::requestFocus);
+    }
+  }
+
+  /** Keys count again once the next frame with the point has been laid out. */
+  private void painting() {
+    var scene = card.node().getScene();
+    if (scene == null) {
+      visit.model().painted();
+      return;
+    }
+    scene.addPostLayoutPulseListener(
+        new Runnable() {
+          @Override
+          public void run() {
+            scene.removePostLayoutPulseListener(this);
+            visit.model().painted();
+          }
+        });
+    Platform.requestNextPulse();
+  }
+}

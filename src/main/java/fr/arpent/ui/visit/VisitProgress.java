@@ -1,0 +1,154 @@
+package fr.arpent.ui.visit;
+
+import fr.arpent.ui.desk.PointState;
+import fr.arpent.ui.desk.Words;
+import fr.arpent.ui.theme.Glyph;
+import fr.arpent.ui.theme.GlyphNode;
+import fr.arpent.visit.Decided;
+import fr.arpent.visit.Mark;
+import fr.arpent.visit.RoundView;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/** The left part of the visit: how far it is, how long it will take, the last decisions. */
+final class VisitProgress {
+  private static final double BAR = 8;
+
+  private final VisitModel model;
+  private final Words words;
+  private final VBox root = new VBox();
+  private final VBox last = new VBox(1);
+  private final ScrollPane scroll = new ScrollPane(last);
+
+  VisitProgress(VisitModel model, Words words) {
+    this.model = model;
+    this.words = words;
+    root.setId("visit-progress");
+    root.getStyleClass().add("card");
+    scroll.setFitToWidth(true);
+    scroll.setFocusTraversable(false);
+    scroll.getStyleClass().add("card-scroll");
+    VBox.setVgrow(scroll, Priority.ALWAYS);
+    model.shown().subscribe(this::fill);
+    words.texts().subscribe(this::fill);
+  }
+
+  Region node() {
+    return root;
+  }
+
+  private void fill() {
+    root.getChildren().clear();
+    var shown = model.shown().get();
+    if (shown == null) {
+      var about = muted(words.say("ui.visit.about"));
+      about.setWrapText(true);
+      root.getChildren().add(about);
+      return;
+    }
+    var view = shown.view();
+    last.getChildren().setAll(view.decided().stream().map(this::line).toList());
+    root.getChildren().addAll(head(view), bar(view), pace(view), scroll);
+  }
+
+  private Node head(RoundView view) {
+    var done = strong(words.texts().get().number(view.done()), "text-display");
+    done.setId("visit-done");
+    var of = muted(words.say("ui.visit.of", view.total()));
+    var percent = strong(words.say("ui.visit.percent", view.percent()), "text-semibold");
+    return line(done, of, gap(), percent);
+  }
+
+  /** What is seen is green, what was put off violet. */
+  private static Node bar(RoundView view) {
+    var seen = part("visit-seen");
+    var later = part("visit-later");
+    var bar = new Pane(seen, later);
+    bar.getStyleClass().add("visit-bar");
+    bar.setMinHeight(BAR);
+    bar.setMaxHeight(BAR);
+    var total = Math.max(1, view.total());
+    var put = view.count(Mark.LATER) + view.count(Mark.CANNOT_TELL);
+    seen.prefWidthProperty().bind(bar.widthProperty().multiply(view.count(Mark.SEEN)).divide(total));
+    later.prefWidthProperty().bind(bar.widthProperty().multiply(put).divide(total));
+    later.layoutXProperty().bind(seen.prefWidthProperty());
+    return bar;
+  }
+
+  private static Region part(String style) {
+    var part = new Region();
+    part.getStyleClass().add(style);
+    part.setPrefHeight(BAR);
+    return part;
+  }
+
+  private Node pace(RoundView view) {
+    var line = line(strong(words.say("ui.visit.left", view.remaining()), "text-small"));
+    view.pace()
+        .ifPresent(
+            pace ->
+                line.getChildren()
+                    .addAll(
+                        strong(words.say(pace.words()), "text-small"),
+                        strong(words.say(pace.left(view.remaining())), "text-small")));
+    if (view.count(Mark.LATER) > 0) {
+      line.getChildren()
+          .addAll(
+              gap(),
+              new GlyphNode(Glyph.of(PointState.LATER)),
+              strong(words.say("ui.visit.later-count", view.count(Mark.LATER)), "text-small"));
+    }
+    return line;
+  }
+
+  private Node line(Decided decided) {
+    var told = decided.decision().told();
+    var text = told.isBlank() ? words.say("visit.mark.one." + decided.decision().mark().word()) : told;
+    var button = new Button(decided.number() + "  " + text, new GlyphNode(glyph(decided)));
+    button.setMnemonicParsing(false);
+    button.setFocusTraversable(false);
+    button.getStyleClass().addAll("flat", "small", "visit-decision");
+    button.setOnAction(_ -> model.go(decided.slot()));
+    return button;
+  }
+
+  private static Glyph glyph(Decided decided) {
+    return Glyph.of(
+        switch (decided.decision().mark()) {
+          case TO_DO -> PointState.TO_DO;
+          case SEEN -> PointState.SEEN;
+          case LATER -> PointState.LATER;
+          case CANNOT_TELL -> PointState.CANNOT_TELL;
+        });
+  }
+
+  private static HBox line(Node... nodes) {
+    var line = new HBox(8, nodes);
+    line.setAlignment(Pos.BASELINE_LEFT);
+    return line;
+  }
+
+  private static Region gap() {
+    var gap = new Region();
+    HBox.setHgrow(gap, Priority.ALWAYS);
+    return gap;
+  }
+
+  private static Label strong(String text, String style) {
+    var label = new Label(text);
+    label.getStyleClass().add(style);
+    return label;
+  }
+
+  private static Label muted(String text) {
+    return strong(text, "text-muted");
+  }
+}

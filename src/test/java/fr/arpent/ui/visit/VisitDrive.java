@@ -1,0 +1,132 @@
+package fr.arpent.ui.visit;
+
+import fr.arpent.geo.LonLat;
+import fr.arpent.step.ColumnRef;
+import fr.arpent.step.History;
+import fr.arpent.step.Operation;
+import fr.arpent.step.State;
+import fr.arpent.step.Step;
+import fr.arpent.step.StepId;
+import fr.arpent.step.TableState;
+import fr.arpent.step.Work;
+import fr.arpent.table.TableId;
+import fr.arpent.ui.desk.Sheets;
+import fr.arpent.visit.RoundPlan;
+import fr.arpent.visit.StartRound;
+import fr.arpent.visit.proposal.Choice;
+import fr.arpent.visit.proposal.Proposal;
+import fr.arpent.visit.proposal.Proposal.Outcome;
+import fr.arpent.base.Message;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/** A visit without window: what is asked is applied when the test says so, as is the delay. */
+final class VisitDrive {
+  private static final TableId ID = new TableId("t1");
+  private static final LonLat HERE = new LonLat(6.13, 45.9);
+
+  final List<Operation> asked = new ArrayList<>();
+  final Map<Integer, Outcome> outcomes = new HashMap<>();
+  boolean paused;
+  boolean noteAsked;
+  boolean slow;
+  private @Nullable Runnable waiting;
+  private State state;
+  private History history = History.empty();
+  final VisitModel model =
+      new VisitModel(
+          this::propose, this::ask, this::later, () -> noteAsked = true, () -> paused = true);
+
+  VisitDrive(int points) {
+    var rows = IntStream.range(0, points).mapToObj(i -> List.of("STV-" + i, "")).toList();
+    var table = Sheets.table(List.of("id", "adresse"), rows);
+    state = State.of(table);
+    var target = ColumnRef.to(table.named("adresse").orElseThrow());
+    var plan = RoundPlan.all(target);
+    apply(
+        new StartRound(
+            ID,
+            new RoundPlan(plan.rows(), plan.shown(), RoundPlan.Order.FILE, plan.target(), 60)));
+    model.painted();
+  }
+
+  VisitShown shown() {
+    return java.util.Objects.requireNonNull(model.shown().get());
+  }
+
+  String address(int slot) {
+    var table = state.get(ID).table();
+    return table.named("adresse").orElseThrow().text(slot);
+  }
+
+  TableState table() {
+    return state.get(ID);
+  }
+
+  /** A key, and the next point painted. */
+  void key(VisitKey key) {
+    model.key(key);
+    model.painted();
+  }
+
+  void type(String characters) {
+    characters.codePoints().mapToObj(Character::toString).forEach(model::character);
+  }
+
+  /** The quarter of a second is over. */
+  void letTimePass() {
+    var then = waiting;
+    waiting = null;
+    if (then != null) {
+      then.run();
+    }
+    model.painted();
+  }
+
+  boolean waits() {
+    return waiting != null;
+  }
+
+  /** What was asked last is stored now. */
+  void store() {
+    apply(asked.getLast());
+  }
+
+  private void ask(Operation operation) {
+    asked.add(operation);
+    if (!slow) {
+      apply(operation);
+    }
+  }
+
+  private void apply(Operation operation) {
+    var change = operation.run(Work.on(state));
+    var parent = history.position().orElse(null);
+    var id = new StepId("s" + history.path().size());
+    history = history.after(new Step(id, parent, "test", Instant.EPOCH, operation, change));
+    state = change.apply(state);
+    model.arrived(table(), history);
+  }
+
+  private Runnable later(int millis, Runnable then) {
+    waiting = then;
+    return () -> waiting = null;
+  }
+
+  private Proposal propose(TableState now, RoundPlan plan, int slot) {
+    var choices = List.of(choice(slot + " rue A"), choice(slot + " rue B"), choice("rue C"));
+    var outcome = outcomes.getOrDefault(slot, Outcome.WRITE);
+    var said = Message.of("visit.reason.sure");
+    return new Proposal(choices, outcome, said, said, slot < 0 ? "" : address(slot));
+  }
+
+  private static Choice choice(String text) {
+    return new Choice(Choice.Kind.ADDRESS, text, Optional.empty(), 6, HERE);
+  }
+}
