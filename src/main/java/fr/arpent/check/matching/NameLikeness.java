@@ -1,0 +1,66 @@
+package fr.arpent.check.matching;
+
+import fr.arpent.base.Message;
+import fr.arpent.check.repair.Likeness;
+import fr.arpent.schema.Field;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+
+/** How alike a title and a field's name are, by letters and by what towns are known to call things. */
+final class NameLikeness {
+  private static final String RESOURCE = "synonyms.txt";
+  private static final double SYNONYM = 0.9;
+
+  /** Words that mean the same have the same number. */
+  private final Map<String, Integer> meanings = new HashMap<>();
+
+  /**
+   * How alike, from 0 to 1.
+   *
+   * @param reason why, for people
+   */
+  record Score(double likeness, Message reason) {}
+
+  NameLikeness() {
+    try (var in = Objects.requireNonNull(NameLikeness.class.getResourceAsStream(RESOURCE));
+        var reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+      reader.lines().filter(line -> !line.startsWith("#")).forEach(this::add);
+    } catch (IOException e) {
+      throw new UncheckedIOException(RESOURCE, e);
+    }
+  }
+
+  private void add(String line) {
+    var number = meanings.size();
+    Arrays.stream(line.split(",")).forEach(word -> meanings.put(key(word), number));
+  }
+
+  Score of(String label, Field field) {
+    var a = key(label);
+    var b = key(field.name());
+    if (a.isEmpty()) {
+      return new Score(0, Message.of("check.match.none"));
+    }
+    if (a.equals(b)) {
+      return new Score(1, Message.of("check.match.same-name"));
+    }
+    var meaning = meanings.get(a);
+    if (meaning != null && meaning.equals(meanings.get(b))) {
+      return new Score(SYNONYM, Message.of("check.match.synonym", field.name()));
+    }
+    var title = field.about().title().map(t -> Likeness.of(label, t)).orElse(0.0);
+    var alike = Math.max(Likeness.of(label, field.name()), title) * 0.9;
+    return new Score(alike, Message.of("check.match.like-name", field.name()));
+  }
+
+  private static String key(String name) {
+    return Likeness.singular(name).replace(" ", "");
+  }
+}

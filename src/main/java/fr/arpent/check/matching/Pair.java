@@ -1,0 +1,40 @@
+package fr.arpent.check.matching;
+
+import fr.arpent.base.Message;
+import fr.arpent.check.matching.Proposal.Certainty;
+import fr.arpent.schema.Field;
+import java.util.Optional;
+
+/** A column and a field, and how well they go together. */
+record Pair(Sample column, Field field, NameLikeness.Score name, ContentFit content) {
+  /** The score below which a pair is not proposed. */
+  static final double WORTH_A_LOOK = 0.55;
+
+  private static final double CONTENT_WEIGHT = 0.35;
+  private static final double TELLING = 0.7;
+
+  /** What the cells say counts less than the title, unless they say it clearly. */
+  double score() {
+    var both = name.likeness() + CONTENT_WEIGHT * content.score();
+    return content.score() >= TELLING ? Math.max(both, WORTH_A_LOOK + 0.01) : both;
+  }
+
+  Proposal proposal() {
+    return new Proposal(
+        column.id(), Optional.of(field), sure() ? Certainty.SURE : Certainty.TO_CHECK, reason());
+  }
+
+  private boolean sure() {
+    return (name.likeness() >= 0.9 && content.score() > -0.2)
+        || (name.likeness() >= 0.6 && content.score() >= TELLING);
+  }
+
+  private Message reason() {
+    if (name.likeness() < 0.5) {
+      return content.reason();
+    }
+    return content.score() >= TELLING
+        ? Message.of("check.match.both", name.reason(), content.reason())
+        : name.reason();
+  }
+}
