@@ -56,7 +56,7 @@ class ReprojectionTest {
   @ParameterizedTest
   @FieldSource("CATALOGUE")
   void thereAndBackIsTheSamePlace(Crs crs) {
-    var seed = System.nanoTime();
+    var seed = 74L;
     var random = new Random(seed);
     var area = crs.area();
     var there = Reprojection.between(Crs.WGS84, crs);

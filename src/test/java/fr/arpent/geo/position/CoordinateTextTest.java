@@ -108,7 +108,7 @@ class CoordinateTextTest {
 
   @Test
   void everyDecimalReadsAsJavaReadsIt() {
-    var seed = System.nanoTime();
+    var seed = 74L;
     var random = new Random(seed);
     for (var i = 0; i < 5000; i++) {
       var decimals = random.nextInt(15);

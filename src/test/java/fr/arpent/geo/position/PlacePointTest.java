@@ -67,7 +67,7 @@ class PlacePointTest {
 
   @Test
   void anywhereIsWrittenNearEnough() {
-    var seed = System.nanoTime();
+    var seed = 74L;
     var random = new Random(seed);
     var table =
         Tables.of("p", "48°51'24.12\" N ; 2°21'07.99\" E", "4°29' O, 48°23' N", "[2.3, 48.8]");

@@ -39,7 +39,7 @@ class PositionSearchTest {
   @ParameterizedTest
   @FieldSource("CATALOGUE")
   void findsEverySystem(Crs crs) {
-    var seed = System.nanoTime();
+    var seed = 74L;
     var middle = somewhere(crs);
     var table = points(crs, middle, seed, "X|Y", false);
     var town = Town.within(around(middle));
@@ -58,7 +58,7 @@ class PositionSearchTest {
   @CsvSource({"2154", "3946", "27572", "4326"})
   void findsTheUsualSystemsWithoutKnowingTheTown(int epsg) {
     var crs = Crs.of(epsg).orElseThrow();
-    var table = points(crs, new LonLat(6.13, 45.9), System.nanoTime(), "coord_1|coord_2", false);
+    var table = points(crs, new LonLat(6.13, 45.9), 74L, "coord_1|coord_2", false);
 
     var finding = PositionSearch.in(table, ANYWHERE, Progress.NONE);
 
