@@ -57,8 +57,7 @@ final class VisitCommands {
             });
   }
 
-  static void register(
-      Hands hands, MapPane map, Dock dock, Path ownFolder, Dialogs dialogs) {
+  static void register(Hands hands, MapPane map, Dock dock, Path ownFolder, Dialogs dialogs) {
     var commands = new VisitCommands(hands, map, dock, ownFolder);
     commands.actions(dialogs);
     commands.tab();
@@ -90,8 +89,7 @@ final class VisitCommands {
           }
           return shown == null
               ? Message.of("ui.command.visit")
-              : Message.of(
-                  "ui.command.visit.resume", shown.view().done(), shown.view().total());
+              : Message.of("ui.command.visit.resume", shown.view().done(), shown.view().total());
         },
         visit.going(),
         visit.model().shown());
@@ -143,17 +141,13 @@ final class VisitCommands {
   }
 
   private void tab() {
-    var pane =
-        new VisitPane(
-            visit, hands.words(), hands.overlay().open()::get, this::askNote);
+    var pane = new VisitPane(visit, hands.words(), hands.overlay().open()::get, this::askNote);
     var shown = visit.model().shown();
     var texts = hands.words().texts();
-    var badge =
-        Bindings.createStringBinding(() -> count(shown.get()), shown, texts);
+    var badge = Bindings.createStringBinding(() -> count(shown.get()), shown, texts);
     var plan = new Label();
     plan.getStyleClass().addAll("text-muted", "text-small");
-    plan.textProperty()
-        .bind(Bindings.createStringBinding(() -> plan(shown.get()), shown, texts));
+    plan.textProperty().bind(Bindings.createStringBinding(() -> plan(shown.get()), shown, texts));
     var settings = new Buttons(hands.actions(), hands.words()).worded(VISIT_SETTINGS);
     var extras = new HBox(8, plan, settings);
     extras.setAlignment(Pos.CENTER_RIGHT);

@@ -16,8 +16,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Proposes which column is which field, by titles (same, alike, known to mean the same) and by what the
- * cells hold. The best pairs are taken first; a field is proposed once.
+ * Proposes which column is which field, by titles (same, alike, known to mean the same) and by what
+ * the cells hold. The best pairs are taken first; a field is proposed once.
  */
 public final class ColumnMatcher {
   private final NameLikeness names = new NameLikeness();

@@ -13,7 +13,9 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 
-/** How alike a title and a field's name are, by letters and by what towns are known to call things. */
+/**
+ * How alike a title and a field's name are, by letters and by what towns are known to call things.
+ */
 final class NameLikeness {
   private static final String RESOURCE = "synonyms.txt";
   private static final double SYNONYM = 0.9;

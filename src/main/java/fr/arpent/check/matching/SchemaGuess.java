@@ -56,12 +56,12 @@ public final class SchemaGuess {
   private Guess guess(CatalogueEntry entry, List<Sample> columns, String file) {
     var fields = entry.schema().fields();
     var proposals = matcher.propose(columns, fields);
-    var matched =
-        (int) proposals.stream().filter(p -> p.certainty() != Certainty.NONE).count();
+    var matched = (int) proposals.stream().filter(p -> p.certainty() != Certainty.NONE).count();
     var sure = proposals.stream().filter(p -> p.certainty() == Certainty.SURE).count();
     var weight = sure + 0.5 * (matched - sure);
     var named = columns.stream().filter(c -> !c.label().isBlank()).count();
-    var size = Math.sqrt(Math.max(1.0, named) * Math.max(1.0, Math.min(fields.size(), 2.0 * named)));
+    var size =
+        Math.sqrt(Math.max(1.0, named) * Math.max(1.0, Math.min(fields.size(), 2.0 * named)));
     var score = Math.min(1, weight / size + 0.15 * wordsInCommon(entry, file));
     var fits = score >= FITS && matched >= Math.min(FEWEST, fields.size());
     return new Guess(entry, score, matched, fits, reason(columns.size(), matched, proposals));

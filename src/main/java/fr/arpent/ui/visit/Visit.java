@@ -49,12 +49,7 @@ public final class Visit {
    * @param note asks why a point cannot be told
    */
   public Visit(
-      Bench bench,
-      MapPane map,
-      AddressPlace addresses,
-      Words words,
-      Delay delay,
-      Runnable note) {
+      Bench bench, MapPane map, AddressPlace addresses, Words words, Delay delay, Runnable note) {
     this.bench = bench;
     this.map = map;
     this.addresses = addresses;
@@ -104,11 +99,9 @@ public final class Visit {
     plan.target()
         .filter(target -> !table.has(target.id()))
         .ifPresent(
-            target ->
-                bench.ask(new InsertColumn(table.id(), target.name(), column(sheet), "")));
+            target -> bench.ask(new InsertColumn(table.id(), target.name(), column(sheet), "")));
     bench.ask(
-        new StartRound(table.id(), plan),
-        Map.of(AddressIndex.class, addresses.index().get()));
+        new StartRound(table.id(), plan), Map.of(AddressIndex.class, addresses.index().get()));
     go();
   }
 
@@ -213,7 +206,9 @@ public final class Visit {
     }
   }
 
-  /** Only once what follows from the table is known: the grid must not fall back to an older one. */
+  /**
+   * Only once what follows from the table is known: the grid must not fall back to an older one.
+   */
   private void proposeInGrid() {
     var shown = model.shown().get();
     var known = bench.derived().get();

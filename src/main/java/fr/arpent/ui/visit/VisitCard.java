@@ -62,7 +62,8 @@ final class VisitCard {
       return;
     }
     if (!shown.hasPoint()) {
-      root.getChildren().setAll(label(words.say("ui.visit.end", shown.view().total()), "text-title"));
+      root.getChildren()
+          .setAll(label(words.say("ui.visit.end", shown.view().total()), "text-title"));
       return;
     }
     var rest = new Region();

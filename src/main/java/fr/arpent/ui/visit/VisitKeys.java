@@ -100,8 +100,7 @@ final class VisitKeys {
 
   private boolean mine(Scene scene) {
     var owner = scene.getFocusOwner();
-    return active.getAsBoolean()
-        && (field.equals(owner) || !(owner instanceof TextInputControl));
+    return active.getAsBoolean() && (field.equals(owner) || !(owner instanceof TextInputControl));
   }
 
   /** A button that was reached with the tab key keeps the keys that press it. */

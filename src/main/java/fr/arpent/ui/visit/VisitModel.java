@@ -266,8 +266,7 @@ public final class VisitModel {
       painted = false;
     }
     var proposal = proposer.propose(state, view.round().plan(), slot);
-    shown.set(
-        new VisitShown(state, view, slot, looking, proposal, Optional.ofNullable(typed)));
+    shown.set(new VisitShown(state, view, slot, looking, proposal, Optional.ofNullable(typed)));
   }
 
   /** What a digit key writes into the field: the digit, whatever the keyboard. */

@@ -77,7 +77,8 @@ final class VisitProgress {
     bar.setMaxHeight(BAR);
     var total = Math.max(1, view.total());
     var put = view.count(Mark.LATER) + view.count(Mark.CANNOT_TELL);
-    seen.prefWidthProperty().bind(bar.widthProperty().multiply(view.count(Mark.SEEN)).divide(total));
+    seen.prefWidthProperty()
+        .bind(bar.widthProperty().multiply(view.count(Mark.SEEN)).divide(total));
     later.prefWidthProperty().bind(bar.widthProperty().multiply(put).divide(total));
     later.layoutXProperty().bind(seen.prefWidthProperty());
     return bar;
@@ -111,7 +112,8 @@ final class VisitProgress {
 
   private Node line(Decided decided) {
     var told = decided.decision().told();
-    var text = told.isBlank() ? words.say("visit.mark.one." + decided.decision().mark().word()) : told;
+    var text =
+        told.isBlank() ? words.say("visit.mark.one." + decided.decision().mark().word()) : told;
     var button = new Button(decided.number() + "  " + text, new GlyphNode(glyph(decided)));
     button.setMnemonicParsing(false);
     button.setFocusTraversable(false);

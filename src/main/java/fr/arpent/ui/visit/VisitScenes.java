@@ -43,8 +43,7 @@ final class VisitScenes {
       case WRITE -> new Callout(proposal.choices().getFirst().text(), "", enter, true);
       case KEEP -> new Callout(proposal.present(), "", enter, true);
       case WAIT ->
-          new Callout(
-              words.say(proposal.reason()), "", digits(proposal.choices().size()), true);
+          new Callout(words.say(proposal.reason()), "", digits(proposal.choices().size()), true);
     };
   }
 

@@ -28,7 +28,6 @@ public record VisitShown(
 
   /** Whether Enter does something. */
   public boolean enterActs() {
-    return hasPoint()
-        && (looking || typed.map(text -> !text.isBlank()).orElse(proposal.armed()));
+    return hasPoint() && (looking || typed.map(text -> !text.isBlank()).orElse(proposal.armed()));
   }
 }

@@ -1,5 +1,6 @@
 package fr.arpent.ui.visit;
 
+import fr.arpent.base.Message;
 import fr.arpent.geo.LonLat;
 import fr.arpent.step.ColumnRef;
 import fr.arpent.step.History;
@@ -16,7 +17,6 @@ import fr.arpent.visit.StartRound;
 import fr.arpent.visit.proposal.Choice;
 import fr.arpent.visit.proposal.Proposal;
 import fr.arpent.visit.proposal.Proposal.Outcome;
-import fr.arpent.base.Message;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -51,8 +51,7 @@ final class VisitDrive {
     var plan = RoundPlan.all(target);
     apply(
         new StartRound(
-            ID,
-            new RoundPlan(plan.rows(), plan.shown(), RoundPlan.Order.FILE, plan.target(), 60)));
+            ID, new RoundPlan(plan.rows(), plan.shown(), RoundPlan.Order.FILE, plan.target(), 60)));
     model.painted();
   }
 

@@ -108,7 +108,9 @@ class VisitModelTest {
   @ParameterizedTest
   @CsvSource(
       quoteCharacter = '`',
-      value = {"1,1", "&,1", "é,2", "\",3", "',4", "(,5", "-,6", "è,7", "_,8", "ç,9", "à,0", "§,6", "!,8"})
+      value = {
+        "1,1", "&,1", "é,2", "\",3", "',4", "(,5", "-,6", "è,7", "_,8", "ç,9", "à,0", "§,6", "!,8"
+      })
   void digitsOfEveryKeyboard(String typed, int digit) {
     assertThat(DigitKeys.digit(typed)).hasValue(digit);
   }
