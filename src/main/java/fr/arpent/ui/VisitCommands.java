@@ -29,6 +29,7 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.util.Duration;
+import org.jspecify.annotations.Nullable;
 
 /** What the commands of the visit do, and its tab in the dock. */
 final class VisitCommands {
@@ -80,7 +81,7 @@ final class VisitCommands {
             () -> dialogs.addresses().ifPresent(file -> addresses.add(file, this::added)));
   }
 
-  private ObservableValue<Message> name() {
+  private ObservableValue<@Nullable Message> name() {
     return Bindings.createObjectBinding(
         () -> {
           var shown = visit.model().shown().get();

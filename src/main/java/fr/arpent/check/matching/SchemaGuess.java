@@ -59,7 +59,7 @@ public final class SchemaGuess {
     var matched = (int) proposals.stream().filter(p -> p.certainty() != Certainty.NONE).count();
     var sure = proposals.stream().filter(p -> p.certainty() == Certainty.SURE).count();
     var weight = sure + 0.5 * (matched - sure);
-    var named = columns.stream().filter(c -> !c.label().isBlank()).count();
+    var named = (double) columns.stream().filter(c -> !c.label().isBlank()).count();
     var size =
         Math.sqrt(Math.max(1.0, named) * Math.max(1.0, Math.min(fields.size(), 2.0 * named)));
     var score = Math.min(1, weight / size + 0.15 * wordsInCommon(entry, file));

@@ -212,7 +212,7 @@ public final class Visit {
   private void proposeInGrid() {
     var shown = model.shown().get();
     var known = bench.derived().get();
-    if (!going.get() || shown == null || known == null || known.state() != shown.state()) {
+    if (!going.get() || shown == null || known == null || !known.state().equals(shown.state())) {
       return;
     }
     var target = shown.view().round().plan().target().map(ColumnRef::id);

@@ -177,8 +177,13 @@ class OdsReaderTest {
   private static List<Cell> row(String cells) {
     var header =
         "<table:table-row><table:table-cell><text:p>a</text:p></table:table-cell></table:table-row>";
-    var table = "<table:table table:name='S'>%s<table:table-row>%s</table:table-row></table:table>";
-    return RandomTables.cells(read(table.formatted(header, cells)).table()).get(1);
+    var table =
+        "<table:table table:name='S'>"
+            + header
+            + "<table:table-row>"
+            + cells
+            + "</table:table-row></table:table>";
+    return RandomTables.cells(read(table).table()).get(1);
   }
 
   private static Reading read(String tables) {
