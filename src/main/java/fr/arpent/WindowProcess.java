@@ -37,11 +37,12 @@ final class WindowProcess implements WindowDoor {
       console.err().println(console.texts(null).say("cli.no-display"));
       return 2;
     }
-    if (modular()) {
+    var javafx = javafx();
+    if (modular() || !Files.isDirectory(javafx)) {
       new WindowLauncher(new Composition().services()).show(file.orElse(null), sample);
       return STAYS_OPEN;
     }
-    return child(file, schema, sample);
+    return child(javafx, file, schema, sample);
   }
 
   private static boolean modular() {
@@ -55,17 +56,18 @@ final class WindowProcess implements WindowDoor {
         || System.getProperty("glass.platform") != null;
   }
 
-  private int child(Optional<Path> file, Optional<String> schema, boolean sample) {
-    var jar =
-        Path.of(System.getProperty("java.class.path").split(java.io.File.pathSeparator, -1)[0]);
-    var javafx = jar.toAbsolutePath().resolveSibling("lib").resolve("javafx");
+  /** Where a build puts JavaFX: beside the jar, in {@code lib/javafx}. */
+  private static Path javafx() {
+    var first = System.getProperty("java.class.path").split(java.io.File.pathSeparator, -1)[0];
+    return Path.of(first).toAbsolutePath().resolveSibling("lib").resolve("javafx");
+  }
+
+  private int child(Path javafx, Optional<Path> file, Optional<String> schema, boolean sample) {
     var command = new ArrayList<String>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    if (Files.isDirectory(javafx)) {
-      command.add("--module-path");
-      command.add(javafx.toString());
-      command.addAll(JAVAFX);
-    }
+    command.add("--module-path");
+    command.add(javafx.toString());
+    command.addAll(JAVAFX);
     command.addAll(
         List.of("-cp", System.getProperty("java.class.path"), Main.class.getName(), "open"));
     file.ifPresent(f -> command.add(f.toString()));

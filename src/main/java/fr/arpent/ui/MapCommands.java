@@ -146,19 +146,16 @@ final class MapCommands {
     fitOnce();
   }
 
-  /** Shows all points as soon as they are known. */
+  /** Shows all points as soon as the map has them. */
   private void fitOnce() {
     var waiting = new javafx.util.Subscription[1];
     waiting[0] =
-        hands
-            .bench()
-            .derived()
+        map.model()
+            .cloud()
             .subscribe(
-                (_, now) -> {
-                  if (now != null && now.points().count() > 0) {
-                    map.model().fit();
-                    waiting[0].unsubscribe();
-                  }
+                (_, _) -> {
+                  map.model().fit();
+                  waiting[0].unsubscribe();
                 });
   }
 

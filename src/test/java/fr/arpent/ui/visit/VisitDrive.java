@@ -92,9 +92,10 @@ final class VisitDrive {
     return waiting != null;
   }
 
-  /** What was asked last is stored now. */
+  /** What was asked last is stored now, and the next point painted. */
   void store() {
     apply(asked.getLast());
+    model.painted();
   }
 
   private void ask(Operation operation) {
