@@ -15,7 +15,7 @@ import picocli.CommandLine.Spec;
 final class ArpentCommand implements Runnable {
   @Spec CommandSpec spec = CommandSpec.create();
 
-  @Option(names = "--lang", descriptionKey = "lang")
+  @Option(names = "--lang", descriptionKey = "lang", scope = picocli.CommandLine.ScopeType.INHERIT)
   String lang = "";
 
   @Override

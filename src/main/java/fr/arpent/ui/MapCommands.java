@@ -68,7 +68,7 @@ final class MapCommands {
               if (fresh) {
                 search(this::found);
               } else {
-                map.model().fit();
+                fitOnce();
               }
             });
   }
@@ -146,16 +146,19 @@ final class MapCommands {
     fitOnce();
   }
 
-  /** Shows all points as soon as the map has them. */
+  /** Shows the town where it is known, so that stray points do not decide; else all points. */
   private void fitOnce() {
+    map.model().home();
     var waiting = new javafx.util.Subscription[1];
     waiting[0] =
         map.model()
             .cloud()
             .subscribe(
-                (_, _) -> {
-                  map.model().fit();
-                  waiting[0].unsubscribe();
+                (_, now) -> {
+                  if (!now.places().box().isEmpty()) {
+                    map.model().home();
+                    waiting[0].unsubscribe();
+                  }
                 });
   }
 

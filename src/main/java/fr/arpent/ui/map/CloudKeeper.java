@@ -121,7 +121,7 @@ final class CloudKeeper {
     model.legend().set(made.legend);
     model.show(made.cloud);
     if (first && made.cloud.places().count() > 0) {
-      model.fit();
+      model.home();
     }
     if (again) {
       again = false;

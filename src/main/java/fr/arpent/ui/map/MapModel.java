@@ -121,6 +121,16 @@ public final class MapModel {
     fit(points.isEmpty() ? ground.get().box() : points);
   }
 
+  /** Shows the town where it is known, so that a stray point does not decide; else all points. */
+  public void home() {
+    var town = ground.get().box();
+    if (town.isEmpty()) {
+      fit();
+    } else {
+      fit(town);
+    }
+  }
+
   /** Shows all of {@code box} of the Mercator square. */
   public void fit(Box box) {
     view.set(view.get().showing(box, MARGIN, NEAREST_FIT));
