@@ -77,6 +77,7 @@ public final class Window {
     map = new MapCommands(hands, panes.map());
     map.register();
     VisitCommands.register(hands, panes.map(), panes.dock(), services.ownFolder(), dialogs);
+    new ExportCommands(hands, dialogs, services.formats(), services.checker()).register();
     EditCommands.register(hands, panes.grid());
     ViewCommands.register(hands, theme, preferences, panes.panes(), panes.grid(), stage);
     var palette = new CommandPalette(actions, words, overlay);
