@@ -11,7 +11,7 @@ import java.util.Map;
  * What was odd about cells, counted by column and kind: a million cells with one error are one
  * problem with its first place. For one thread.
  */
-final class Oddities {
+public final class Oddities {
   private final Map<Kind, Count> counts = new LinkedHashMap<>();
 
   /**
@@ -22,12 +22,12 @@ final class Oddities {
    * @param row counted from 1
    * @param column counted from 1
    */
-  void add(String code, String fact, int row, int column) {
+  public void add(String code, String fact, int row, int column) {
     counts.computeIfAbsent(new Kind(code, fact, column), _ -> new Count(row)).count++;
   }
 
   /** One problem a kind, in the order they were met. */
-  List<Problem> problems(Place sheet) {
+  public List<Problem> problems(Place sheet) {
     var problems = new ArrayList<Problem>();
     counts.forEach(
         (kind, count) ->

@@ -1,0 +1,31 @@
+package fr.arpent.format.dbf;
+
+import fr.arpent.format.Source;
+import fr.arpent.format.TableFormat;
+import fr.arpent.format.TableReader;
+import java.util.List;
+
+/** dBASE tables. The encoding a .cpg file beside it names is told as the option of encoding. */
+public final class DbfFormat implements TableFormat {
+  static final String ID = "dbf";
+
+  @Override
+  public String id() {
+    return ID;
+  }
+
+  @Override
+  public List<String> extensions() {
+    return List.of(ID);
+  }
+
+  @Override
+  public boolean recognises(Source source) {
+    return DbfHeader.of(source).isPresent();
+  }
+
+  @Override
+  public TableReader reader() {
+    return new DbfReader();
+  }
+}
