@@ -6,6 +6,7 @@ import fr.arpent.base.ProblemException;
 import fr.arpent.base.Progress;
 import fr.arpent.format.csv.CsvFormat;
 import fr.arpent.format.dbf.DbfFormat;
+import fr.arpent.format.geojson.GeoJsonFormat;
 import fr.arpent.format.ods.OdsFormat;
 import fr.arpent.format.tidy.Tidyings;
 import fr.arpent.format.workbook.XlsFormat;
@@ -25,7 +26,13 @@ public final class Formats {
   /** Every format Arpent knows; the first that recognises a source reads it, so CSV is last. */
   public static Formats all() {
     return new Formats(
-        List.of(new XlsxFormat(), new XlsFormat(), new OdsFormat(), new DbfFormat(), new CsvFormat()));
+        List.of(
+            new XlsxFormat(),
+            new XlsFormat(),
+            new OdsFormat(),
+            new DbfFormat(),
+            new GeoJsonFormat(),
+            new CsvFormat()));
   }
 
   /** The formats in the order in which they are asked. */

@@ -25,8 +25,7 @@ final class DbfEncoding {
     if (isAscii(texts)) {
       return guess(byByte.orElse("windows-1252"), Certainty.SURE);
     }
-    var byContent =
-        Encodings.text(new Source(source.name(), texts), ReadOptions.GUESS).encoding();
+    var byContent = Encodings.text(new Source(source.name(), texts), ReadOptions.GUESS).encoding();
     if (byByte.isEmpty() || byContent.value().equals("UTF-8")) {
       return byContent;
     }

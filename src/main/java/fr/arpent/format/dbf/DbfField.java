@@ -38,7 +38,8 @@ record DbfField(byte[] name, char type, int offset, int length) {
 
   /** Whether its type is one that such files have, and its values have room for it. */
   boolean isKnown() {
-    return TYPES.indexOf(type) >= 0 && length >= (type == 'I' || type == '+' ? 4 : isWide() ? 8 : 1);
+    return TYPES.indexOf(type) >= 0
+        && length >= (type == 'I' || type == '+' ? 4 : isWide() ? 8 : 1);
   }
 
   /** Binary numbers and moments; a B of one of the older programs is a memo of 10 digits. */

@@ -20,12 +20,7 @@ import java.util.Set;
  * @param fields in the order of the file
  */
 record DbfHeader(
-    int version,
-    int records,
-    int start,
-    int recordLength,
-    int language,
-    List<DbfField> fields) {
+    int version, int records, int start, int recordLength, int language, List<DbfField> fields) {
   private static final Set<Integer> VERSIONS =
       Set.of(0x02, 0x03, 0x30, 0x31, 0x32, 0x43, 0x63, 0x83, 0x8B, 0xCB, 0xF5, 0xFB);
   private static final int FIELD = 32;

@@ -86,10 +86,7 @@ final class DbfReader implements TableReader {
     if (present < header.records()) {
       problems.add(
           Problem.at(
-              Place.row(source.name(), present + 1),
-              "format.dbf.cut",
-              present,
-              header.records()));
+              Place.row(source.name(), present + 1), "format.dbf.cut", present, header.records()));
     }
     if (deleted > 0) {
       problems.add(Problem.at(Place.file(source.name()), "format.dbf.deleted", deleted));

@@ -71,8 +71,7 @@ class DbfReaderTest {
                 bytes(8).putInt(2_458_850).putInt(52_200_000).array())
             .source();
     assertThat(RandomTables.cells(read(source, ReadOptions.GUESS).table()).get(1))
-        .containsExactly(
-            number("-7"), number("12.5"), number("0.25"), date("2020-01-01T14:30:00"));
+        .containsExactly(number("-7"), number("12.5"), number("0.25"), date("2020-01-01T14:30:00"));
   }
 
   @Test
@@ -162,10 +161,8 @@ class DbfReaderTest {
 
   @Test
   void theLightsOfMontpellierOpen() {
-    var source =
-        Sources.read(Shared.file("data/town-files/montpellier-feux-tricolores.dbf"));
-    var reading =
-        Formats.all().read(source, ReadOptions.GUESS, new TableId("t1"), Progress.NONE);
+    var source = Sources.read(Shared.file("data/town-files/montpellier-feux-tricolores.dbf"));
+    var reading = Formats.all().read(source, ReadOptions.GUESS, new TableId("t1"), Progress.NONE);
     assertThat(reading.recognised().format()).isEqualTo("dbf");
     assertThat(reading.recognised().value(ReadOptions.ENCODING)).hasValue("windows-1252");
     assertThat(reading.table().rowCount()).isEqualTo(373);
