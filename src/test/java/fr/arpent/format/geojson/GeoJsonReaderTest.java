@@ -23,6 +23,7 @@ import fr.arpent.table.TextColumn;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -64,10 +65,8 @@ class GeoJsonReaderTest {
             Cell.EMPTY);
     assertThat(shape(reading, 0)).isEmpty();
     assertThat(shape(reading, 2)).isEqualTo("POINT (6.1 45.9)");
-    assertThat(geometry(reading).geometries().get(2))
-        .isNotNull()
-        .extracting(point -> point.getCoordinate().getZ())
-        .isEqualTo(3.0);
+    var height = Objects.requireNonNull(geometry(reading).geometries().get(2)).getCoordinate();
+    assertThat(height.getZ()).isEqualTo(3);
     assertThat(reading.table().sourceRow(2)).isEqualTo(3);
   }
 
