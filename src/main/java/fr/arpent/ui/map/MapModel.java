@@ -11,7 +11,9 @@ import fr.arpent.ui.map.model.VisitScene;
 import fr.arpent.ui.map.paint.OverlayState.Drag;
 import fr.arpent.ui.map.paint.OverlayState.Named;
 import java.util.List;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
 
@@ -38,7 +40,7 @@ public final class MapModel {
 
   private @Nullable Box fitted;
   private @Nullable Viewport fittedView;
-  private boolean settling;
+  private final BooleanProperty settling = new SimpleBooleanProperty();
 
   /** What part of the world is shown. */
   public ObjectProperty<Viewport> view() {
@@ -80,9 +82,9 @@ public final class MapModel {
     return drag;
   }
 
-  /** The point on its way has been let go: it is shown there until the points are told anew. */
-  void settleDrag() {
-    settling = true;
+  /** Whether the point on its way was let go: it is shown there until the points are told anew. */
+  BooleanProperty settling() {
+    return settling;
   }
 
   /** Takes the points as they are now. */
@@ -90,8 +92,8 @@ public final class MapModel {
     if (next.equals(cloud.get())) {
       return;
     }
-    if (settling) {
-      settling = false;
+    if (settling.get()) {
+      settling.set(false);
       drag.set(null);
     }
     if (next.places() != cloud.get().places()) {

@@ -9,11 +9,13 @@ import fr.arpent.ui.desk.Words;
 import fr.arpent.ui.map.model.GroundMaker;
 import fr.arpent.ui.theme.Palette;
 import java.util.Objects;
+import javafx.animation.PauseTransition;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.layout.Region;
+import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -58,6 +60,23 @@ public final class MapPane {
     new MapHover(desk, model, clicks, names).listen(surface);
     new MapKeys(desk, model, selection, moves, nudges, escape).listen(surface);
     desk.selection().subscribe(() -> nudges.finish());
+    giveUpRefusedMoves(moves);
+  }
+
+  /** A move that was refused, which is told elsewhere, leaves the point where it was. */
+  private void giveUpRefusedMoves(PointMoves moves) {
+    var patience = new PauseTransition(Duration.seconds(2));
+    patience.setOnFinished(_ -> moves.cancel());
+    model
+        .settling()
+        .subscribe(
+            waits -> {
+              if (waits) {
+                patience.playFromStart();
+              } else {
+                patience.stop();
+              }
+            });
   }
 
   private MapFrame frame(Desk desk, Words words, RowNames names) {

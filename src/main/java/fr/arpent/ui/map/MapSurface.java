@@ -46,7 +46,12 @@ final class MapSurface extends Region {
     setId("map");
     setFocusTraversable(true);
     setAccessibleRole(AccessibleRole.LIST_VIEW);
-    rest.setOnFinished(_ -> want());
+    rest.setOnFinished(
+        _ -> {
+          if (getScene() != null && getScene().getWindow() != null) {
+            want();
+          }
+        });
     listen();
   }
 

@@ -42,13 +42,14 @@ final class PointMoves {
   void drop() {
     var drag = model.drag().get();
     if (drag != null) {
+      model.settling().set(true);
       place(drag.slot(), lonLat(drag.x(), drag.y()));
-      model.settleDrag();
     }
   }
 
   /** Shows everything where it is. */
   void cancel() {
+    model.settling().set(false);
     model.drag().set(null);
   }
 

@@ -2,17 +2,19 @@ package fr.arpent.ui.map.paint;
 
 import fr.arpent.ui.map.model.Detail;
 import fr.arpent.ui.map.model.Grouping;
+import fr.arpent.ui.map.model.OverlayMark;
 import fr.arpent.ui.map.model.PointCloud;
 import fr.arpent.ui.map.model.TileGrid;
 import fr.arpent.ui.map.model.Viewport;
 import fr.arpent.ui.map.raster.Pixels;
+import java.util.List;
 
-/** The map as one picture, made of the same tiles as in the window. */
-public final class MapPicture {
+/** Tiles side by side as one picture, the same as in the window. */
+public final class TileMosaic {
   private final TilePainter painter;
 
   /** Pictures drawn by {@code painter}. */
-  public MapPicture(TilePainter painter) {
+  public TileMosaic(TilePainter painter) {
     this.painter = painter;
   }
 
@@ -35,5 +37,10 @@ public final class MapPicture {
       picture.draw(drawn, (int) (tile.left() - left), (int) (tile.top() - top), 255);
     }
     return picture;
+  }
+
+  /** Draws {@code marks} on {@code picture}, {@code ratio} of whose pixels make one of the view. */
+  public static void above(Pixels picture, List<OverlayMark> marks, double ratio) {
+    new OverlayPainter(picture, ratio).draw(marks);
   }
 }

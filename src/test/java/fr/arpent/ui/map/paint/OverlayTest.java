@@ -1,0 +1,144 @@
+package fr.arpent.ui.map.paint;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import fr.arpent.ui.map.model.Box;
+import fr.arpent.ui.map.model.Callout;
+import fr.arpent.ui.map.model.Mercator;
+import fr.arpent.ui.map.model.OverlayMark;
+import fr.arpent.ui.map.model.OverlayMark.Frame;
+import fr.arpent.ui.map.model.OverlayMark.Line;
+import fr.arpent.ui.map.model.OverlayMark.Ring;
+import fr.arpent.ui.map.model.OverlayMark.Stamp;
+import fr.arpent.ui.map.model.Places;
+import fr.arpent.ui.map.model.PointCloud;
+import fr.arpent.ui.map.model.Viewport;
+import fr.arpent.ui.map.model.VisitScene;
+import fr.arpent.ui.map.model.VisitScene.Candidate;
+import fr.arpent.ui.theme.Palette;
+import fr.arpent.ui.theme.Scheme;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** What is drawn above the tiles. */
+class OverlayTest {
+  private static final Letters LETTERS = Letters.load();
+  private final Overlay overlay = new Overlay(Palette.of(Scheme.LIGHT), LETTERS);
+  private final Viewport view = Grounds.view(2);
+  private final PointCloud cloud =
+      PointCloud.of(
+          new Places(
+              4,
+              i -> Mercator.lon(Grounds.X + i * 20 * Grounds.METRE),
+              i -> i == 3 ? Double.NaN : Mercator.lat(Grounds.Y)));
+
+  @Test
+  void theCurrentPointHasItsRingAndItsName() {
+    var marks = marks(OverlayState.of(cloud, 0, Callout.about("STV-0001", "6 places")));
+
+    assertThat(of(marks, Ring.class))
+        .singleElement()
+        .satisfies(
+            ring -> {
+              assertThat(ring.x()).isCloseTo(256, within(1e-6));
+              assertThat(ring.radius()).isEqualTo(14);
+            });
+    assertThat(of(marks, Stamp.class)).as("its glyph and its name").hasSize(2);
+    assertThat(of(marks, Stamp.class).getLast().x()).isGreaterThan(260);
+  }
+
+  @Test
+  void withoutCurrentPointThereIsNothing() {
+    assertThat(marks(OverlayState.of(cloud, -1, null))).isEmpty();
+    assertThat(marks(OverlayState.of(cloud, 3, null))).as("no position").isEmpty();
+  }
+
+  @Test
+  void theVisitShowsCandidatesTrailAndProposal() {
+    var scene =
+        new VisitScene(
+            List.of(at(10, -20), at(-30, 10)),
+            true,
+            new Callout("12 avenue de la Gare", "", "Entrée", true),
+            List.of(1, 3, 2));
+    var marks = marks(visiting(scene));
+
+    var lines = of(marks, Line.class);
+    assertThat(lines).hasSize(3);
+    assertThat(lines.getFirst().points())
+        .as("the point without position is passed over")
+        .hasSize(6);
+    assertThat(lines.get(1).on()).as("the sure one has a whole line").isZero();
+    assertThat(lines.get(2).on()).isPositive();
+    assertThat(of(marks, Stamp.class)).as("glyph, two squares, callout").hasSize(4);
+  }
+
+  @Test
+  void inDoubtNoLineIsWhole() {
+    var scene = new VisitScene(List.of(at(10, -20), at(-30, 10)), false, null, List.of());
+
+    assertThat(of(marks(visiting(scene)), Line.class).stream().skip(1)).allMatch(l -> l.on() > 0);
+  }
+
+  @Test
+  void aPointOnItsWayIsTiedToItsOldPlace() {
+    var drag =
+        new OverlayState.Drag(
+            1, Grounds.X, Grounds.Y + 10 * Grounds.METRE, Callout.about("22 m", ""));
+    var marks =
+        marks(new OverlayState(cloud, 1, null, VisitScene.NONE, null, drag, null, List.of()));
+
+    assertThat(of(marks, Line.class).getLast().points())
+        .containsExactly(new double[] {296, 256, 256, 276}, within(1e-6));
+    assertThat(of(marks, Line.class).getLast().on()).isPositive();
+  }
+
+  @Test
+  void aRectangleIsFramed() {
+    var box = new Box(10, 10, 90, 60);
+    var marks =
+        marks(new OverlayState(cloud, -1, null, VisitScene.NONE, null, null, box, List.of()));
+
+    assertThat(of(marks, Frame.class)).singleElement().extracting(Frame::box).isEqualTo(box);
+  }
+
+  @Test
+  void everyPointOfAStackIsLaidOut() {
+    var marks =
+        marks(
+            new OverlayState(cloud, 1, null, VisitScene.NONE, null, null, null, List.of(0, 1, 2)));
+
+    assertThat(of(marks, Stamp.class)).hasSize(4);
+    assertThat(of(marks, Ring.class)).as("the current one, twice").hasSize(2);
+  }
+
+  @Test
+  void theSameWordsAreDrawnOnce() {
+    var state = OverlayState.of(cloud, 0, Callout.about("STV-0001", ""));
+
+    assertThat(of(marks(state), Stamp.class).getLast().pixels())
+        .isSameAs(of(marks(state), Stamp.class).getLast().pixels());
+  }
+
+  private OverlayState visiting(VisitScene scene) {
+    return new OverlayState(cloud, 0, null, scene, null, null, null, List.of());
+  }
+
+  private List<OverlayMark> marks(OverlayState state) {
+    return overlay.marks(view, 1, state);
+  }
+
+  private static Candidate at(double east, double south) {
+    return new Candidate(
+        Mercator.lon(Grounds.X + east * Grounds.METRE),
+        Mercator.lat(Grounds.Y + south * Grounds.METRE));
+  }
+
+  private static <T> List<T> of(List<OverlayMark> marks, Class<T> kind) {
+    return marks.stream()
+        .flatMap(m -> kind.isInstance(m) ? Stream.of(kind.cast(m)) : Stream.of())
+        .toList();
+  }
+}
