@@ -11,7 +11,9 @@ import javafx.animation.PauseTransition;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Scene;
 import javafx.scene.layout.Region;
+import javafx.stage.Window;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 
@@ -46,12 +48,11 @@ final class MapSurface extends Region {
     setId("map");
     setFocusTraversable(true);
     setAccessibleRole(AccessibleRole.LIST_VIEW);
-    rest.setOnFinished(
-        _ -> {
-          if (getScene() != null && getScene().getWindow() != null) {
-            want();
-          }
-        });
+    rest.setOnFinished(_ -> wantIfShown());
+    sceneProperty()
+        .flatMap(Scene::windowProperty)
+        .flatMap(Window::outputScaleXProperty)
+        .subscribe(_ -> wantIfShown());
     listen();
   }
 
@@ -94,6 +95,14 @@ final class MapSurface extends Region {
       want();
     } else {
       rest.playFromStart();
+    }
+  }
+
+  /** A map that is hidden draws nothing; once shown again it catches up. */
+  private void wantIfShown() {
+    if (getScene() != null && getScene().getWindow() != null) {
+      want();
+      requestLayout();
     }
   }
 
