@@ -44,7 +44,7 @@ final class MapSurface extends Region {
     this.names = names;
     access = new MapAccess(desk, model, names);
     tiles = new TileLayer(threads, window, this::requestLayout);
-    getChildren().setAll(tiles.node(), overlay.node());
+    getChildren().setAll(tiles.node());
     setId("map");
     setFocusTraversable(true);
     setAccessibleRole(AccessibleRole.LIST_VIEW);
@@ -138,14 +138,13 @@ final class MapSurface extends Region {
     var colours = palette.getValue();
     var view = model.view().get();
     tiles.draw(view, ratio(), colours.color(Tone.LAND));
-    overlay.draw(inks.overlay(colours).marks(view, ratio(), state()), ratio());
+    var marks = inks.overlay(colours).marks(view, ratio(), state());
+    overlay.draw(tiles.node().getGraphicsContext2D(), marks, ratio());
   }
 
   private void resizeTo(double width, double height) {
     tiles.node().setWidth(width);
     tiles.node().setHeight(height);
-    overlay.node().setWidth(width);
-    overlay.node().setHeight(height);
     model.resize(width, height);
     want();
   }

@@ -10,30 +10,21 @@ import fr.arpent.ui.map.raster.Pixels;
 import java.util.List;
 import java.util.Map;
 import java.util.WeakHashMap;
-import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.image.Image;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.StrokeLineCap;
 
-/** The few shapes above the tiles, on a canvas of their own. */
+/**
+ * Draws the few shapes above the tiles on the same canvas: a second one as large, nearly all
+ * transparent, would have to be blended pixel by pixel at each frame.
+ */
 final class OverlayLayer {
-  private final Canvas canvas = new Canvas();
   private final Map<Pixels, Image> images = new WeakHashMap<>();
 
-  OverlayLayer() {
-    canvas.setMouseTransparent(true);
-    canvas.getGraphicsContext2D().setLineCap(StrokeLineCap.ROUND);
-  }
-
-  Canvas node() {
-    return canvas;
-  }
-
-  /** Draws {@code marks} and nothing else, on a screen of {@code ratio}. */
-  void draw(List<OverlayMark> marks, double ratio) {
-    var on = canvas.getGraphicsContext2D();
-    on.clearRect(0, 0, canvas.getWidth(), canvas.getHeight());
+  /** Draws {@code marks}, on a screen of {@code ratio}. */
+  void draw(GraphicsContext on, List<OverlayMark> marks, double ratio) {
+    on.setLineCap(StrokeLineCap.ROUND);
     marks.forEach(mark -> draw(on, mark, ratio));
   }
 

@@ -40,6 +40,9 @@ final class ScaleBarNode {
     var bar = ScaleBar.of(model.view().get().pixelsPerMetre(), LONGEST);
     var said = words.say(Distance.words(bar.metres()));
     var end = Math.rint(bar.pixels()) + 0.5;
+    if (said.equals(text.getText()) && end + 1 == root.getPrefWidth()) {
+      return; // as at nearly every frame while the map is dragged
+    }
     line.getPoints().setAll(0.5, HEIGHT - 6, 0.5, HEIGHT - 0.5, end, HEIGHT - 0.5, end, HEIGHT - 6);
     for (var words : new Text[] {halo, text}) {
       words.setText(said);

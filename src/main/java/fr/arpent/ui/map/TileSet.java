@@ -91,7 +91,14 @@ final class TileSet {
         var y = Math.rint(tile.top() * zoom - top);
         var right = Math.rint((tile.left() + TileGrid.SIDE) * zoom - left);
         var bottom = Math.rint((tile.top() + TileGrid.SIDE) * zoom - top);
-        on.drawImage(found.image, x / ratio, y / ratio, (right - x) / ratio, (bottom - y) / ratio);
+        if (right - x == found.image.getWidth()
+            && bottom - y == found.image.getHeight()
+            && ratio == 1) {
+          on.drawImage(found.image, x, y); // copied, not resampled
+        } else {
+          on.drawImage(
+              found.image, x / ratio, y / ratio, (right - x) / ratio, (bottom - y) / ratio);
+        }
       }
     }
   }
