@@ -13,6 +13,7 @@ final class BodyPainter {
   private final Ink ink;
   private final GraphicsContext on;
   private final GridGeometry geometry;
+  private final int lastLine;
   private final CellPainter cells;
   private final RangePainter range;
   private final RowHeadPainter heads;
@@ -24,6 +25,7 @@ final class BodyPainter {
     this.ink = ink;
     this.on = on;
     geometry = frame.geometry();
+    lastLine = geometry.last(frame.scroll());
     cells = new CellPainter(frame, ink, on);
     range = new RangePainter(frame, ink, on);
     heads = new RowHeadPainter(frame, ink, on);
@@ -32,34 +34,27 @@ final class BodyPainter {
 
   void draw() {
     var columns = geometry.columns();
-    ink.fill(on, Tone.BG, 0, 0, geometry.width(), geometry.height());
     var from = columns.scrolledFrom();
-    clipped(from, () -> columns(columns.firstScrolled(frame.scroll().left()), columns.size()));
-    clipped(0, () -> columns(0, columns.frozen()));
-    heads();
+    ink.fill(on, Tone.BG, 0, 0, geometry.width(), geometry.height());
+    columns(columns.firstScrolled(frame.scroll().left()), columns.size());
     if (columns.frozen() > 0) {
-      var bottom = geometry.y(frame.scroll(), geometry.last(frame.scroll()) + 1);
-      var top = geometry.sizes().header();
-      ink.fill(on, Tone.BORDER, from - 1, top, 1, bottom - top);
+      ink.fill(on, Tone.BG, 0, 0, from, geometry.height());
+      columns(0, columns.frozen());
+      ink.fill(on, Tone.BORDER, from - 1, top(), 1, bottom() - top());
     }
-  }
-
-  private void clipped(double from, Runnable drawing) {
-    on.save();
-    on.beginPath();
-    var top = geometry.sizes().header();
-    on.rect(from, top, geometry.width() - from, geometry.height() - top);
-    on.clip();
-    drawing.run();
-    on.restore();
+    heads();
   }
 
   private void columns(int first, int end) {
-    for (var column = first; column < end && left(column) < geometry.width(); column++) {
-      column(column);
+    var last = first;
+    for (; last < end && left(last) < geometry.width(); last++) {
+      column(last);
     }
-    for (var column = first; column < end && left(column) < geometry.width(); column++) {
-      for (var line = frame.scroll().line(); line <= geometry.last(frame.scroll()); line++) {
+    if (last > first) {
+      lines(first, last);
+    }
+    for (var column = first; column < last; column++) {
+      for (var line = frame.scroll().line(); line <= lastLine; line++) {
         range.draw(line, column, place(line, column));
       }
     }
@@ -69,32 +64,45 @@ final class BodyPainter {
     var column = geometry.columns().column(index);
     var right = right(index);
     var isSelected = selected.contains(column.id());
-    for (var line = frame.scroll().line(); line <= geometry.last(frame.scroll()); line++) {
+    for (var line = frame.scroll().line(); line <= lastLine; line++) {
       var slot = frame.sheet().rows().slot(line);
-      var place = place(line, index);
       var inRange = isSelected && frame.selection().rows().contains(slot);
-      cells.draw(slot, column, right, inRange, place);
-      lines(place);
+      cells.draw(slot, column, right, inRange, place(line, index));
+    }
+  }
+
+  /** Lines between cells, each drawn once all along: strokes are what a picture costs. */
+  private void lines(int first, int end) {
+    var left = left(first);
+    var right = left(end - 1) + geometry.columns().width(end - 1);
+    for (var line = frame.scroll().line(); line <= lastLine; line++) {
+      var y = geometry.y(frame.scroll(), line + 1) - 1;
+      ink.fill(on, Tone.LINE, left, y, right - left, 1);
+    }
+    for (var column = first; column < end; column++) {
+      var x = left(column) + geometry.columns().width(column) - 1;
+      ink.fill(on, Tone.LINE, x, top(), 1, bottom() - top());
     }
   }
 
   private void heads() {
     var width = geometry.columns().start();
-    for (var line = frame.scroll().line(); line <= geometry.last(frame.scroll()); line++) {
+    for (var line = frame.scroll().line(); line <= lastLine; line++) {
       var y = geometry.y(frame.scroll(), line);
-      var place = new Box(0, y, width - 1, geometry.sizes().row() - 1);
-      heads.draw(frame.sheet().rows().slot(line), place);
+      heads.draw(
+          frame.sheet().rows().slot(line), new Box(0, y, width - 1, geometry.sizes().row() - 1));
       ink.fill(on, Tone.LINE, 0, y + geometry.sizes().row() - 1, width, 1);
     }
-    var bottom = geometry.y(frame.scroll(), geometry.last(frame.scroll()) + 1);
-    var top = geometry.sizes().header();
-    ink.fill(on, Tone.LINE, geometry.sizes().state() - 1, top, 1, bottom - top);
-    ink.fill(on, Tone.LINE, width - 1, top, 1, bottom - top);
+    ink.fill(on, Tone.LINE, geometry.sizes().state() - 1, top(), 1, bottom() - top());
+    ink.fill(on, Tone.LINE, width - 1, top(), 1, bottom() - top());
   }
 
-  private void lines(Box place) {
-    ink.fill(on, Tone.LINE, place.left(), place.bottom(), place.width() + 1, 1);
-    ink.fill(on, Tone.LINE, place.right(), place.top(), 1, place.height());
+  private double top() {
+    return geometry.sizes().header();
+  }
+
+  private double bottom() {
+    return geometry.y(frame.scroll(), lastLine + 1);
   }
 
   private Box place(int line, int column) {

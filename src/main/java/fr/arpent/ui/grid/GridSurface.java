@@ -3,6 +3,7 @@ package fr.arpent.ui.grid;
 import fr.arpent.text.Texts;
 import fr.arpent.ui.theme.Palette;
 import fr.arpent.ui.theme.Theme;
+import java.util.List;
 import java.util.Objects;
 import java.util.OptionalDouble;
 import javafx.beans.property.ObjectProperty;
@@ -12,6 +13,7 @@ import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.canvas.Canvas;
+import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +36,7 @@ final class GridSurface extends Region {
   private final ObjectProperty<HeaderState> headerState =
       new SimpleObjectProperty<>(HeaderState.NONE);
   private @Nullable HeaderPopup popup;
+  private List<Object> headers = List.of();
   private @Nullable Ink ink;
   private @Nullable Palette inked;
 
@@ -164,9 +167,10 @@ final class GridSurface extends Region {
     var sheet = model.sheet();
     var onBody = body.getGraphicsContext2D();
     var onHeader = header.getGraphicsContext2D();
-    onBody.clearRect(0, 0, body.getWidth(), body.getHeight());
-    onHeader.clearRect(0, 0, header.getWidth(), header.getHeight());
     if (sheet.isEmpty()) {
+      headers = List.of();
+      onBody.clearRect(0, 0, body.getWidth(), body.getHeight());
+      onHeader.clearRect(0, 0, header.getWidth(), header.getHeight());
       return;
     }
     var session = editor.session().get();
@@ -182,8 +186,27 @@ final class GridSurface extends Region {
             editor.field().isFocused(),
             texts.getValue());
     new BodyPainter(frame, ink(), onBody).draw();
-    new HeaderPainter(frame, ink(), onHeader, headerState.get().hovered()).draw();
-    headerState.get().draw(ink(), onHeader, frame.geometry(), frame.scroll());
+    drawHeader(frame, onHeader);
+  }
+
+  /** The headers do not change while lines scroll: they are drawn again only when they do. */
+  private void drawHeader(Frame frame, GraphicsContext on) {
+    var state = headerState.get();
+    var now =
+        List.<Object>of(
+            frame.sheet(),
+            frame.geometry(),
+            frame.scroll().left(),
+            frame.selection(),
+            frame.arrangement(),
+            frame.texts(),
+            ink(),
+            state);
+    if (!now.equals(headers)) {
+      headers = now;
+      new HeaderPainter(frame, ink(), on, state.hovered()).draw();
+      state.draw(ink(), on, frame.geometry(), frame.scroll());
+    }
   }
 
   private Ink ink() {
