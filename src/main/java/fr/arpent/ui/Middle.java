@@ -8,10 +8,13 @@ import fr.arpent.ui.shell.Dock;
 import fr.arpent.ui.shell.Panes;
 import fr.arpent.ui.theme.Theme;
 import javafx.beans.property.SimpleDoubleProperty;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
 
 /** The grid, the map and the dock, as the window arranges them. */
 final class Middle {
   private final TableGrid grid;
+  private final VBox overGrid = new VBox();
   private final MapPane map;
   private final Dock dock;
   private final Panes panes;
@@ -29,12 +32,18 @@ final class Middle {
     bench.derived().subscribe(now -> map.points().set(now == null ? null : now.points()));
     var share = new SimpleDoubleProperty(0.594);
     dock = new Dock(share, this::fold);
-    panes = new Panes(grid, map.node(), dock.node());
+    VBox.setVgrow(grid, Priority.ALWAYS);
+    panes = new Panes(new VBox(overGrid, grid), map.node(), dock.node());
     panes.share().bindBidirectional(share);
   }
 
   TableGrid grid() {
     return grid;
+  }
+
+  /** Bars over the grid, from the top; each hides itself while it has nothing to say. */
+  VBox overGrid() {
+    return overGrid;
   }
 
   MapPane map() {

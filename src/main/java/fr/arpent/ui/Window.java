@@ -79,6 +79,7 @@ public final class Window {
     VisitCommands.register(hands, panes.map(), panes.dock(), services.ownFolder(), dialogs);
     new ExportCommands(hands, dialogs, services.formats(), services.checker()).register();
     EditCommands.register(hands, panes.grid());
+    FindCommands.register(hands, panes.grid(), panes.overGrid());
     ViewCommands.register(hands, theme, preferences, panes.panes(), panes.grid(), stage);
     var palette = new CommandPalette(actions, words, overlay);
     actions.on(Command.PALETTE, palette::show);

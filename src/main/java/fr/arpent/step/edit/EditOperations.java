@@ -13,6 +13,7 @@ public final class EditOperations {
           new OperationKind(PasteCells.KIND, PasteCells::read),
           new OperationKind(FillCells.KIND, FillCells::read),
           new OperationKind(ReplaceValues.KIND, ReplaceValues::read),
+          new OperationKind(ReplaceText.KIND, ReplaceText::read),
           new OperationKind(InsertRows.KIND, InsertRows::read),
           new OperationKind(DeleteRows.KIND, DeleteRows::read),
           new OperationKind(SortRows.KIND, SortRows::read),

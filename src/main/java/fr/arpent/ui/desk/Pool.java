@@ -12,6 +12,8 @@ public enum Pool {
   ADDRESS,
   /** Writing files. */
   WRITE,
+  /** Looking for a text. */
+  FIND,
   /** How the points of the map look. */
   POINTS,
   /** Drawing the tiles of the map. */

@@ -43,7 +43,9 @@ class EditOperationsTest {
           new BringTable(Tables.ID, "ville.csv", new JsonObject()),
           new ShowTable(Tables.ID, "ville"),
           new PasteCells(
-              Tables.ID, 2, 3, List.of(new CellEdit(A, 2, "7"), new CellEdit(A, 4, "8"))));
+              Tables.ID, 2, 3, List.of(new CellEdit(A, 2, "7"), new CellEdit(A, 4, "8"))),
+          new ReplaceText(
+              Tables.ID, List.of(A, B), new TextSearch("X", false, true), "n", RowSet.of(2)));
 
   @Test
   void everyOperationHasASampleHere() {
@@ -109,6 +111,15 @@ class EditOperationsTest {
     var brought = after(SAMPLES.get(11), Set.of(Tables.of("n", "1")));
     assertThat(brought.table(Tables.ID).columns().getFirst().name()).isEqualTo("n");
     assertThat(after(SAMPLES.get(12), Set.of()).front()).contains(Tables.ID);
+  }
+
+  @Test
+  void replacingTouchesOnlyTheRowsAskedFor() {
+    assertThat(column(SAMPLES.get(14), 1)).containsExactly("x", "y", "n");
+    var all = new ReplaceText(Tables.ID, List.of(A, B), new TextSearch("x", true, false), "", null);
+    assertThat(column(all, 1)).containsExactly("", "y", "");
+    var none = new ReplaceText(Tables.ID, List.of(B), new TextSearch("X", true, false), "", null);
+    assertThat(none.run(Work.on(State.of(TABLE)))).isEqualTo(Group.NOTHING);
   }
 
   @Test
