@@ -1,6 +1,7 @@
 package fr.arpent;
 
 import fr.arpent.address.AddressOperations;
+import fr.arpent.address.AddressStore;
 import fr.arpent.check.CheckOperations;
 import fr.arpent.check.Checker;
 import fr.arpent.cli.Toolbox;
@@ -10,6 +11,7 @@ import fr.arpent.format.sheet.SheetOperations;
 import fr.arpent.geo.position.GeoOperations;
 import fr.arpent.project.Author;
 import fr.arpent.project.Projects;
+import fr.arpent.schema.catalogue.Catalogue;
 import fr.arpent.step.OperationKind;
 import fr.arpent.step.StepJson;
 import fr.arpent.step.edit.EditOperations;
@@ -45,7 +47,8 @@ final class Composition {
   }
 
   Toolbox toolbox() {
-    return new Toolbox(formats, checker, this::projects, SchemaPlace::find);
+    var addresses = AddressStore.under(folders.data());
+    return new Toolbox(formats, checker, this::projects, new Catalogue(), addresses);
   }
 
   Services services() {

@@ -4,18 +4,19 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 
 /** The command all others are under. */
 @Command(
     name = "arpent",
     mixinStandardHelpOptions = true,
-    version = "arpent",
-    resourceBundle = "fr.arpent.text.cli")
+    versionProvider = Version.class,
+    scope = ScopeType.INHERIT)
 final class ArpentCommand implements Runnable {
   @Spec CommandSpec spec = CommandSpec.create();
 
-  @Option(names = "--lang", descriptionKey = "lang", scope = picocli.CommandLine.ScopeType.INHERIT)
+  @Option(names = "--lang", descriptionKey = "lang", scope = ScopeType.INHERIT)
   String lang = "";
 
   @Override

@@ -1,39 +1,27 @@
 package fr.arpent.cli;
 
-import fr.arpent.base.Progress;
-import fr.arpent.check.CheckOptions;
-import fr.arpent.check.CheckRequest;
-import fr.arpent.schema.TableSchema;
-import fr.arpent.table.TableId;
-import java.util.Optional;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import fr.arpent.publish.page.FindingsPage;
+import java.io.BufferedWriter;
+import java.io.OutputStreamWriter;
+import java.nio.charset.StandardCharsets;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Checks a file. */
-@Command(name = "check", mixinStandardHelpOptions = true, resourceBundle = "fr.arpent.text.cli")
+@Command(name = "check")
 final class CheckCommand implements Named {
-  private final Console console;
-  private final Toolbox toolbox;
+  private final CommandContext context;
 
   @Parameters(paramLabel = "FILE", descriptionKey = "file")
   String file = "";
 
-  @Option(names = "--schema", paramLabel = "S", descriptionKey = "schema")
-  @Nullable String schema;
-
-  @Option(names = "--national", descriptionKey = "national")
-  boolean national;
-
-  @Option(names = "--advice", descriptionKey = "advice")
-  boolean advice;
+  @Mixin CheckingOptions checking = new CheckingOptions();
 
   @Mixin ReadingOptions reading = new ReadingOptions();
 
-  @Option(names = "--format", paramLabel = "text|json|csv", descriptionKey = "format")
+  @Option(names = "--format", paramLabel = "text|json|csv|html", descriptionKey = "format")
   ReportForm form = ReportForm.TEXT;
 
   @Option(names = "--output", paramLabel = "F", descriptionKey = "output")
@@ -42,9 +30,8 @@ final class CheckCommand implements Named {
   @Option(names = "--limit", paramLabel = "N", descriptionKey = "limit")
   int limit = Integer.MAX_VALUE;
 
-  CheckCommand(Console console, Toolbox toolbox) {
-    this.console = console;
-    this.toolbox = toolbox;
+  CheckCommand(CommandContext context) {
+    this.context = context;
   }
 
   @Override
@@ -54,19 +41,31 @@ final class CheckCommand implements Named {
 
   @Override
   public Integer call() {
-    var source = console.read(file);
-    var read = toolbox.formats().read(source, reading.options(), new TableId("t1"), Progress.NONE);
-    var against = Optional.ofNullable(schema).map(toolbox.schema());
-    var findings = toolbox.checker().check(request(read.table(), against), Progress.NONE);
-    var report = new CheckReport(file, findings, read.problems(), limit, console.texts(null));
-    console.write(output, file, out -> report.write(form, out));
+    var read = context.read(file, reading.options());
+    var findings = checking.check(read.table(), false, context.toolbox());
+    var checked = new CheckedFile(file, findings, read.problems(), limit, context.texts());
+    context
+        .console()
+        .write(
+            output,
+            file,
+            out -> {
+              var writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+              report().write(checked, writer);
+              writer.flush();
+            });
     return findings.valid() ? 0 : 1;
   }
 
-  private CheckRequest request(fr.arpent.table.Table table, Optional<TableSchema> against) {
-    var options = new CheckOptions(national, advice || against.isEmpty(), false, Set.of());
-    return against
-        .map(s -> CheckRequest.of(table, s, options))
-        .orElseGet(() -> CheckRequest.of(table, options));
+  private Report report() {
+    return switch (form) {
+      case TEXT -> new TextReport();
+      case JSON -> new JsonReport();
+      case CSV -> new CsvReport();
+      case HTML ->
+          (checked, out) ->
+              new FindingsPage(checked.texts(), checked.limit())
+                  .write(checked.file(), checked.findings(), checked.problems(), out);
+    };
   }
 }

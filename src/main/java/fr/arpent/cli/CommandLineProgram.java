@@ -31,8 +31,8 @@ public final class CommandLineProgram {
   public int run(String... args) {
     var texts = console.texts(language(args));
     var line = new CommandLine(new ArpentCommand());
-    Commands.all(console.speaking(texts.locale()), toolbox, window)
-        .forEach(command -> line.addSubcommand(command.name(), command));
+    var context = new CommandContext(console.speaking(texts.locale()), toolbox);
+    Commands.all(context, window).forEach(command -> add(line, command));
     line.setOut(
         new java.io.PrintWriter(console.out(), true, java.nio.charset.StandardCharsets.UTF_8));
     line.setErr(
@@ -44,6 +44,12 @@ public final class CommandLineProgram {
     var code = line.execute(args);
     console.out().flush();
     return code;
+  }
+
+  private static void add(CommandLine above, Named command) {
+    var line = new CommandLine(command);
+    command.parts().forEach(part -> add(line, part));
+    above.addSubcommand(command.name(), line);
   }
 
   private static ResourceBundle bundle(Locale locale) {
@@ -67,12 +73,8 @@ public final class CommandLineProgram {
   }
 
   private IParameterExceptionHandler wrongUse(Texts texts) {
-    return (e, _) -> {
-      console
-          .err()
-          .println(
-              texts.say(
-                  "cli.wrong-use", String.valueOf(e.getMessage()).lines().findFirst().orElse("")));
+    return (wrong, _) -> {
+      console.err().println(new WrongUse(texts).say(wrong));
       return 2;
     };
   }

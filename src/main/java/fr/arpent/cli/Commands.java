@@ -6,14 +6,14 @@ import java.util.List;
 final class Commands {
   private Commands() {}
 
-  static List<Named> all(Console console, Toolbox toolbox, WindowDoor window) {
+  static List<Named> all(CommandContext context, WindowDoor window) {
     return List.of(
         new OpenCommand(window),
-        new CheckCommand(console, toolbox),
-        new InspectCommand(console, toolbox),
-        new ConvertCommand(console, toolbox),
-        new AnnotateCommand(console, toolbox),
-        new ProjectCommand(console, toolbox),
-        new CompletionCommand(console));
+        new CheckCommand(context),
+        new InspectCommand(context),
+        new ConvertCommand(context),
+        new AnnotateCommand(context),
+        new ProjectCommand(context),
+        new CompletionCommand(context.console()));
   }
 }

@@ -6,10 +6,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
 /** Writes the script that completes commands in bash and zsh. */
-@Command(
-    name = "completion",
-    mixinStandardHelpOptions = true,
-    resourceBundle = "fr.arpent.text.cli")
+@Command(name = "completion")
 final class CompletionCommand implements Named {
   private final Console console;
 

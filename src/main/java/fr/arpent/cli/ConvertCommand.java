@@ -4,36 +4,42 @@ import fr.arpent.base.Place;
 import fr.arpent.base.Problem;
 import fr.arpent.base.ProblemException;
 import fr.arpent.base.Progress;
+import fr.arpent.format.ReadOptions;
 import fr.arpent.format.TableFormat;
-import fr.arpent.format.TableWriter;
-import fr.arpent.format.WriteOptions;
-import fr.arpent.table.TableId;
+import fr.arpent.geo.Crs;
+import fr.arpent.geo.Reprojection;
+import fr.arpent.geo.position.PositionColumns;
+import fr.arpent.publish.Relocation;
+import fr.arpent.publish.WantedCrs;
+import fr.arpent.publish.Whereabouts;
+import fr.arpent.table.Table;
+import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
-/** Writes a file in another format. */
-@Command(name = "convert", mixinStandardHelpOptions = true, resourceBundle = "fr.arpent.text.cli")
+/** Writes a file in another format, or with its positions in another system. */
+@Command(name = "convert")
 final class ConvertCommand implements Named {
-  private final Console console;
-  private final Toolbox toolbox;
+  private final CommandContext context;
 
-  @Parameters(index = "0", paramLabel = "IN", descriptionKey = "in")
-  String in = "";
-
-  @Parameters(index = "1", paramLabel = "OUT", descriptionKey = "out")
-  String out = "";
+  @Mixin InAndOut files = new InAndOut();
 
   @Mixin ReadingOptions reading = new ReadingOptions();
 
   @Option(names = "--to", paramLabel = "FORMAT", descriptionKey = "to")
   @Nullable String to;
 
-  ConvertCommand(Console console, Toolbox toolbox) {
-    this.console = console;
-    this.toolbox = toolbox;
+  @Option(names = "--from-crs", paramLabel = "C", descriptionKey = "from-crs")
+  @Nullable String fromCrs;
+
+  @Option(names = "--to-crs", paramLabel = "C", descriptionKey = "to-crs")
+  @Nullable String toCrs;
+
+  ConvertCommand(CommandContext context) {
+    this.context = context;
   }
 
   @Override
@@ -43,25 +49,51 @@ final class ConvertCommand implements Named {
 
   @Override
   public Integer call() {
-    var source = console.read(in);
-    var read = toolbox.formats().read(source, reading.options(), new TableId("t1"), Progress.NONE);
-    var writer = writer();
-    var texts = console.texts(null);
-    console.write(
-        out,
-        in,
-        stream -> {
-          var told = writer.write(read.table(), WriteOptions.STANDARD, stream, Progress.NONE);
-          told.forEach(problem -> console.err().println(texts.say(problem)));
-        });
+    var from = Optional.ofNullable(fromCrs).map(WantedCrs::of);
+    var wanted = Optional.ofNullable(toCrs).map(WantedCrs::of);
+    var format = context.format(files.out, to);
+    var options =
+        reading.options().with(ReadOptions.CRS, from.map(ConvertCommand::number).orElse(null));
+    var table = context.read(files.in, options).table();
+    context.write(placed(table, format, from, wanted), format, files.out, files.in);
     return 0;
   }
 
-  private TableWriter writer() {
-    var format = to == null ? toolbox.formats().writing(out) : toolbox.formats().byId(to);
-    return format
-        .flatMap(TableFormat::writer)
-        .orElseThrow(
-            () -> new ProblemException(Problem.at(Place.file(out), "cli.convert.no-format")));
+  private static String number(Crs crs) {
+    return String.valueOf(crs.epsg());
+  }
+
+  /** {@code table} with its positions where the format or the user wants them. */
+  private Table placed(Table table, TableFormat format, Optional<Crs> from, Optional<Crs> wanted) {
+    if (!format.placesRows() && wanted.isEmpty()) {
+      return table;
+    }
+    if (format.placesRows() && wanted.filter(crs -> crs.epsg() != Crs.WGS84.epsg()).isPresent()) {
+      throw problem("cli.convert.only-degrees", format.id());
+    }
+    var position = new Whereabouts(from).in(table, Progress.NONE);
+    if (position.isEmpty() && (wanted.isPresent() || from.isPresent())) {
+      throw problem("cli.convert.no-position");
+    }
+    position.ifPresent(this::tell);
+    var relocation = position.map(p -> new Relocation(p, wanted.orElse(Crs.WGS84)));
+    return relocation
+        .map(r -> format.placesRows() ? r.drawn(table, Progress.NONE) : r.of(table, Progress.NONE))
+        .orElse(table);
+  }
+
+  private void tell(PositionColumns position) {
+    context.tell(
+        List.of(
+            Problem.at(
+                Place.NOWHERE,
+                "cli.convert.found",
+                position.words(),
+                Reprojection.find(position.epsg()).orElseThrow().name(),
+                String.valueOf(position.epsg()))));
+  }
+
+  private ProblemException problem(String code, Object... facts) {
+    return new ProblemException(Problem.at(Place.file(files.in), code, facts));
   }
 }

@@ -8,7 +8,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Opens the window. */
-@Command(name = "open", mixinStandardHelpOptions = true, resourceBundle = "fr.arpent.text.cli")
+@Command(name = "open")
 final class OpenCommand implements Named {
   private final WindowDoor window;
 

@@ -3,9 +3,6 @@ package fr.arpent.cli;
 import fr.arpent.base.Place;
 import fr.arpent.base.Problem;
 import fr.arpent.base.ProblemException;
-import fr.arpent.base.Progress;
-import fr.arpent.format.TableFormat;
-import fr.arpent.format.WriteOptions;
 import fr.arpent.project.Project;
 import fr.arpent.step.TableState;
 import java.nio.file.Path;
@@ -15,10 +12,9 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
 /** Tells what is in a project file, or writes its table in front as a file. */
-@Command(name = "project", mixinStandardHelpOptions = true, resourceBundle = "fr.arpent.text.cli")
+@Command(name = "project")
 final class ProjectCommand implements Named {
-  private final Console console;
-  private final Toolbox toolbox;
+  private final CommandContext context;
 
   @Parameters(index = "0", paramLabel = "info|export", descriptionKey = "project-what")
   Deed deed = Deed.INFO;
@@ -29,9 +25,8 @@ final class ProjectCommand implements Named {
   @Parameters(index = "2", arity = "0..1", paramLabel = "OUT", descriptionKey = "out")
   @Nullable String out;
 
-  ProjectCommand(Console console, Toolbox toolbox) {
-    this.console = console;
-    this.toolbox = toolbox;
+  ProjectCommand(CommandContext context) {
+    this.context = context;
   }
 
   @Override
@@ -41,7 +36,7 @@ final class ProjectCommand implements Named {
 
   @Override
   public Integer call() {
-    try (var project = toolbox.projects().get().open(file)) {
+    try (var project = context.toolbox().projects().get().open(file)) {
       switch (deed) {
         case INFO -> info(project);
         case EXPORT -> export(project);
@@ -51,22 +46,15 @@ final class ProjectCommand implements Named {
   }
 
   private void info(Project project) {
-    var texts = console.texts(null);
     var present = project.present();
-    project.sourceNames().forEach(s -> console.out().println(texts.say("cli.project.source", s)));
-    for (var table : present.state().tables().values()) {
-      console
-          .out()
-          .println(
-              texts.say(
-                  "cli.project.table",
-                  table.table().name(),
-                  table.table().rowCount(),
-                  table.table().columns().size()));
+    project.sourceNames().forEach(name -> context.say("cli.project.source", name));
+    for (var state : present.state().tables().values()) {
+      var table = state.table();
+      context.say("cli.project.table", table.name(), table.rowCount(), table.columns().size());
     }
     for (var step : present.history().path()) {
       var time = step.time().atZone(ZoneId.systemDefault()).toLocalDateTime();
-      console.out().println(texts.say("cli.project.step", time, step.author(), step.words()));
+      context.say("cli.project.step", time, step.author(), step.words());
     }
   }
 
@@ -79,16 +67,8 @@ final class ProjectCommand implements Named {
             .frontTable()
             .map(TableState::table)
             .orElseThrow(() -> problem("cli.project.no-table"));
-    var writer =
-        toolbox
-            .formats()
-            .writing(target.equals("-") ? "out.csv" : target)
-            .flatMap(TableFormat::writer)
-            .orElseThrow(() -> problem("cli.convert.no-format"));
-    console.write(
-        target,
-        file.toString(),
-        stream -> writer.write(table, WriteOptions.STANDARD, stream, Progress.NONE));
+    var format = context.format(target, target.equals("-") ? "csv" : null);
+    context.write(table, format, target, file.toString());
   }
 
   private ProblemException problem(String code) {

@@ -7,5 +7,7 @@ enum ReportForm {
   /** For programs: one object, as the design says. */
   JSON,
   /** For a spreadsheet: one line a finding. */
-  CSV
+  CSV,
+  /** For a browser: one page that needs nothing else. */
+  HTML
 }

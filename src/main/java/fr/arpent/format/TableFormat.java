@@ -28,4 +28,12 @@ public interface TableFormat {
   default Optional<TableWriter> writer() {
     return Optional.empty();
   }
+
+  /**
+   * Whether each row it writes has a place of its own beside its cells, always in longitude and
+   * latitude on WGS84.
+   */
+  default boolean placesRows() {
+    return false;
+  }
 }

@@ -2,148 +2,101 @@ package fr.arpent.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.gson.JsonObject;
-import com.google.gson.JsonParser;
-import fr.arpent.check.Checker;
-import fr.arpent.format.Formats;
-import fr.arpent.project.Author;
-import fr.arpent.project.Projects;
-import fr.arpent.schema.catalogue.Catalogue;
-import fr.arpent.step.StepJson;
-import fr.arpent.step.edit.EditOperations;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
-/** Runs whole command lines with the streams captured. */
+/** What all commands have in common. */
 class CommandLineProgramTest {
-  @TempDir Path folder;
+  @TempDir private Path folder;
+  private Program program = new Program(Path.of(""));
 
-  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-  private final ByteArrayOutputStream err = new ByteArrayOutputStream();
-  private final List<String> opened = new ArrayList<>();
-
-  @Test
-  void checkTellsErrorsAsTheDesignSays() throws IOException {
-    var file = write("p.csv", "id_local,capacite\nA1,12\n,dix\n");
-    assertThat(
-            run(
-                "check",
-                file,
-                "--schema",
-                "stationnement-cyclable",
-                "--format",
-                "json",
-                "--national"))
-        .isEqualTo(1);
-    var json = JsonParser.parseString(out.toString(StandardCharsets.UTF_8)).getAsJsonObject();
-    assertThat(json.keySet())
-        .containsExactly("file", "schema", "rows", "valid", "counts", "errors", "warnings");
-    assertThat(json.get("rows").getAsInt()).isEqualTo(2);
-    assertThat(json.get("valid").getAsBoolean()).isFalse();
-    assertThat(json.getAsJsonObject("schema").get("name").getAsString())
-        .isEqualTo("stationnement-cyclable");
-    var errors = json.getAsJsonArray("errors").asList().stream().map(e -> (JsonObject) e).toList();
-    assertThat(errors)
-        .allSatisfy(
-            e ->
-                assertThat(e.keySet())
-                    .containsExactly(
-                        "row", "column", "field", "code", "value", "message", "suggestion"));
-    assertThat(errors)
-        .anySatisfy(
-            e -> {
-              assertThat(e.get("row").toString()).isEqualTo("3");
-              assertThat(e.get("column").toString()).isEqualTo("2");
-              assertThat(e.get("field").toString()).isEqualTo("\"capacite\"");
-              assertThat(e.get("code").getAsString()).isEqualTo("type-error");
-              assertThat(e.get("value").getAsString()).isEqualTo("dix");
-            });
-  }
-
-  @Test
-  void readsTheStandardInputAndWritesTheStandardOutput() {
-    var bytes = "a;b\n1;é\n".getBytes(StandardCharsets.UTF_8);
-    assertThat(run(bytes, "convert", "-", "-", "--to", "csv")).isZero();
-    assertThat(out.toString(StandardCharsets.UTF_8).replace("\r\n", "\n")).isEqualTo("a,b\n1,é\n");
-  }
-
-  @Test
-  void inspectTellsWhatWasRecognised() throws IOException {
-    var file = write("p.csv", "nom;x\nÉcole;1\n;2\n");
-    assertThat(run("inspect", file, "--format", "json")).isZero();
-    var json = JsonParser.parseString(out.toString(StandardCharsets.UTF_8)).getAsJsonObject();
-    assertThat(json.get("delimiter").getAsString()).isEqualTo(";");
-    assertThat(json.get("headerRow").getAsInt()).isEqualTo(1);
-    assertThat(json.get("rows").getAsInt()).isEqualTo(2);
-    var first = json.getAsJsonArray("columns").get(0).getAsJsonObject();
-    assertThat(first.get("name").getAsString()).isEqualTo("nom");
-    assertThat(first.get("empty").getAsInt()).isEqualTo(1);
+  @BeforeEach
+  void inFolder() {
+    program = new Program(folder);
   }
 
   @Test
   void whatCannotBeDoneIsOneLineAndTwo() {
-    assertThat(run("check", folder.resolve("rien.csv").toString())).isEqualTo(2);
-    assertThat(err.toString(StandardCharsets.UTF_8).lines()).hasSize(1);
-    assertThat(run("nonsense")).isEqualTo(2);
-    assertThat(run("check", "--lang", "en")).isEqualTo(2);
+    for (var wrong :
+        List.of(
+            List.of("check", program.path("rien.csv")),
+            List.of("check", folder.toString()),
+            List.of("nonsense"),
+            List.of("check", "a.csv", "b.csv"),
+            List.of("check", "--limit", "beaucoup", "a.csv"),
+            List.of("check", "--lang", "en"),
+            List.of())) {
+      assertThat(program.run(wrong.toArray(String[]::new))).as("%s", wrong).isEqualTo(2);
+      assertThat(program.err().lines()).as("%s", wrong).hasSize(1);
+      assertThat(program.out()).as("%s", wrong).isEmpty();
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "check|Il manque\u202f: FILE. Voir arpent check --help.",
+        "convert a.csv|Il manque\u202f: OUT. Voir arpent convert --help.",
+        "check a.csv b.csv|«\u00a0b.csv\u00a0» n’est pas connu ici. Voir arpent check --help.",
+        "check a.csv --limit x|--limit ne peut pas valoir «\u00a0x\u00a0». Voir arpent check"
+            + " --help.",
+        "convert --to|Il manque",
+      })
+  void wrongUseIsToldInTheUsersLanguage(String line, String told) {
+    assertThat(program.run(line.split(" "))).isEqualTo(2);
+    assertThat(program.err()).startsWith(told);
   }
 
   @Test
-  void speaksTheLanguageToldAndCompletes() throws IOException {
-    var file = write("p.csv", "a,b\n1,2\n");
-    assertThat(run("check", file, "--lang", "en")).isZero();
-    assertThat(out.toString(StandardCharsets.UTF_8)).contains("no error");
-    assertThat(run("completion")).isZero();
-    assertThat(out.toString(StandardCharsets.UTF_8)).contains("complete");
-    assertThat(run("--help")).isZero();
+  void speaksTheLanguageTold() {
+    var file = program.write("p.csv", "a,b\n1,2\n");
+    assertThat(program.run("check", file, "--lang", "en")).isZero();
+    assertThat(program.out()).contains("no error");
+    assertThat(program.run("--lang=en", "check", file)).isZero();
+    assertThat(program.out()).contains("no error");
+    assertThat(program.run("check", file)).isZero();
+    assertThat(program.out()).contains("aucune erreur");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"", "open", "check", "inspect", "convert", "annotate", "project", "completion"})
+  void everyCommandHasItsHelpInBothLanguages(String command) {
+    var words = command.isEmpty() ? new String[0] : new String[] {command};
+    var french = help(words, "fr");
+    var english = help(words, "en");
+    assertThat(french).contains("Usage\u202f:").contains("Affiche cette aide");
+    assertThat(english).contains("Usage:").contains("Shows this help").isNotEqualTo(french);
+  }
+
+  private String help(String[] words, String language) {
+    var args = new String[words.length + 3];
+    System.arraycopy(words, 0, args, 0, words.length);
+    System.arraycopy(new String[] {"--help", "--lang", language}, 0, args, words.length, 3);
+    assertThat(program.run(args)).isZero();
+    return program.out();
+  }
+
+  @Test
+  void tellsItsVersionAndCompletes() {
+    assertThat(program.run("--version")).isZero();
+    assertThat(program.out()).startsWith("arpent");
+    assertThat(Version.line("1.2.3")).isEqualTo("arpent 1.2.3");
+    assertThat(Version.line(null)).isEqualTo("arpent");
+    assertThat(program.run("completion")).isZero();
+    assertThat(program.out()).contains("complete").contains("--from-crs");
   }
 
   @Test
   void opensTheWindow() {
-    assertThat(run("open", "--sample")).isZero();
-    assertThat(opened).containsExactly("sample");
-  }
-
-  private String write(String name, String content) throws IOException {
-    return Files.writeString(folder.resolve(name), content).toString();
-  }
-
-  private int run(String... args) {
-    return run(new byte[0], args);
-  }
-
-  private int run(byte[] input, String... args) {
-    out.reset();
-    err.reset();
-    var console =
-        new Console(
-            new ByteArrayInputStream(input),
-            new PrintStream(out, true, StandardCharsets.UTF_8),
-            new PrintStream(err, true, StandardCharsets.UTF_8),
-            Locale.FRENCH);
-    var toolbox =
-        new Toolbox(
-            Formats.all(),
-            new Checker(),
-            () -> new Projects(new StepJson(EditOperations.KINDS), Author.current(), Map.of()),
-            new Catalogue()::get);
-    return new CommandLineProgram(console, toolbox, this::open).run(args);
-  }
-
-  private int open(
-      java.util.Optional<Path> file, java.util.Optional<String> schema, boolean sample) {
-    opened.add(sample ? "sample" : file.map(Path::toString).orElse(""));
-    return 0;
+    assertThat(program.run("open", "--sample")).isZero();
+    assertThat(program.opened()).containsExactly("sample");
   }
 }

@@ -49,4 +49,9 @@ public final class GeoJsonFormat implements TableFormat {
   public Optional<TableWriter> writer() {
     return Optional.of(new GeoJsonWriter());
   }
+
+  @Override
+  public boolean placesRows() {
+    return true;
+  }
 }

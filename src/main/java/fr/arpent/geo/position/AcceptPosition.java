@@ -4,7 +4,6 @@ import com.google.gson.JsonObject;
 import fr.arpent.base.Message;
 import fr.arpent.geo.Reprojection;
 import fr.arpent.step.Change;
-import fr.arpent.step.ColumnRef;
 import fr.arpent.step.Needs;
 import fr.arpent.step.Operation;
 import fr.arpent.step.SetSetting;
@@ -47,7 +46,7 @@ public record AcceptPosition(TableId table, @Nullable PositionColumns columns)
   public Message words(Change happened) {
     return columns == null
         ? Message.of("geo.accept.none")
-        : Message.of("geo.accept.words", names(columns.columns()), system(columns));
+        : Message.of("geo.accept.words", columns.words(), system(columns));
   }
 
   @Override
@@ -63,13 +62,6 @@ public record AcceptPosition(TableId table, @Nullable PositionColumns columns)
     var position = json.getAsJsonObject("position");
     return new AcceptPosition(
         table, position == null ? null : PositionColumns.read(position).orElseThrow());
-  }
-
-  /** {@code X} and {@code Y}, or the one column. */
-  static Message names(List<ColumnRef> columns) {
-    return columns.size() == 1
-        ? Message.of("geo.columns.one", columns.getFirst().name())
-        : Message.of("geo.columns.two", columns.getFirst().name(), columns.getLast().name());
   }
 
   /** The name of the system. */

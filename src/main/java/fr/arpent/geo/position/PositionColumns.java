@@ -2,6 +2,7 @@ package fr.arpent.geo.position;
 
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
+import fr.arpent.base.Message;
 import fr.arpent.step.ColumnRef;
 import fr.arpent.step.TableState;
 import fr.arpent.table.GeometryColumn;
@@ -144,6 +145,14 @@ public sealed interface PositionColumns {
                     && (this instanceof Shapes
                         ? table.column(ref.id()) instanceof GeometryColumn
                         : table.column(ref.id()) instanceof TextColumn));
+  }
+
+  /** Their names in words: {@code X} and {@code Y}, or the one column. */
+  default Message words() {
+    var names = columns().stream().map(ColumnRef::name).toList();
+    return names.size() == 1
+        ? Message.of("geo.columns.one", names.getFirst())
+        : Message.of("geo.columns.two", names.getFirst(), names.getLast());
   }
 
   /** As JSON; read back by {@link #read}. */

@@ -1,4 +1,4 @@
-package fr.arpent;
+package fr.arpent.cli;
 
 import fr.arpent.format.Sources;
 import fr.arpent.schema.TableSchema;
@@ -6,22 +6,35 @@ import fr.arpent.schema.catalogue.Catalogue;
 import fr.arpent.schema.json.SchemaReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 
 /** Finds the schema someone names: a file, or a name of the catalogue. */
 final class SchemaPlace {
-  private SchemaPlace() {}
+  private final Catalogue catalogue;
+
+  SchemaPlace(Catalogue catalogue) {
+    this.catalogue = catalogue;
+  }
 
   /**
    * The schema {@code named}.
    *
    * @throws fr.arpent.base.ProblemException when there is none of that name, or it cannot be read
    */
-  static TableSchema find(String named) {
-    if (Files.isRegularFile(Path.of(named))) {
+  TableSchema find(String named) {
+    if (isFile(named)) {
       var bytes = Sources.read(Path.of(named)).bytes();
       return SchemaReader.read(new String(bytes, StandardCharsets.UTF_8), named);
     }
-    return new Catalogue().get(named);
+    return catalogue.get(named);
+  }
+
+  private static boolean isFile(String named) {
+    try {
+      return Files.isRegularFile(Path.of(named));
+    } catch (InvalidPathException _) {
+      return false; // an address is no path on Windows
+    }
   }
 }

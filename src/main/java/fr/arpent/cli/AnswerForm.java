@@ -1,0 +1,9 @@
+package fr.arpent.cli;
+
+/** How a command answers. */
+enum AnswerForm {
+  /** For people. */
+  TEXT,
+  /** For programs. */
+  JSON
+}

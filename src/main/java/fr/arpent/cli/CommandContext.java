@@ -1,0 +1,74 @@
+package fr.arpent.cli;
+
+import fr.arpent.base.Place;
+import fr.arpent.base.Problem;
+import fr.arpent.base.ProblemException;
+import fr.arpent.base.Progress;
+import fr.arpent.format.ReadOptions;
+import fr.arpent.format.Reading;
+import fr.arpent.format.TableFormat;
+import fr.arpent.format.WriteOptions;
+import fr.arpent.table.Table;
+import fr.arpent.table.TableId;
+import fr.arpent.text.Texts;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What every command works with.
+ *
+ * @param console where it reads and writes, in the language asked for
+ * @param toolbox the rooms of the program
+ */
+record CommandContext(Console console, Toolbox toolbox) {
+
+  /** The texts in the language asked for. */
+  Texts texts() {
+    return console.texts(null);
+  }
+
+  /**
+   * Reads a table.
+   *
+   * @param file a path, or {@code -} for the standard input
+   * @throws ProblemException when there is no table to read
+   */
+  Reading read(String file, ReadOptions options) {
+    return toolbox.formats().read(console.read(file), options, new TableId("t1"), Progress.NONE);
+  }
+
+  /**
+   * The format {@code file} is written in: {@code told} where there is one, else by the name's end.
+   *
+   * @throws ProblemException when no format writes such files
+   */
+  TableFormat format(String file, @Nullable String told) {
+    var formats = toolbox.formats();
+    return (told == null ? formats.writing(file) : formats.byId(told))
+        .filter(format -> format.writer().isPresent())
+        .orElseThrow(
+            () -> new ProblemException(Problem.at(Place.file(file), "cli.convert.no-format")));
+  }
+
+  /** Writes {@code table} to {@code out}, never over {@code in}; tells what could not be kept. */
+  void write(Table table, TableFormat format, String out, String in) {
+    var writer = format.writer().orElseThrow();
+    console.write(
+        out, in, stream -> tell(writer.write(table, WriteOptions.STANDARD, stream, Progress.NONE)));
+  }
+
+  /** Says the sentence of {@code code} on the standard output. */
+  void say(String code, Object... facts) {
+    print(texts().say(code, facts));
+  }
+
+  /** A line on the standard output, as it is. */
+  void print(String line) {
+    console.out().println(line);
+  }
+
+  /** Says {@code problems} on the error stream, one a line. */
+  void tell(List<Problem> problems) {
+    problems.forEach(problem -> console.err().println(texts().say(problem)));
+  }
+}

@@ -1,0 +1,240 @@
+package fr.arpent.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.gson.JsonObject;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Every option of {@code arpent check}, by its effect. */
+class CheckCommandTest {
+  private static final String BIKES = "stationnement-cyclable";
+
+  @TempDir private Path folder;
+  private Program program = new Program(Path.of(""));
+
+  @BeforeEach
+  void inFolder() {
+    program = new Program(folder);
+  }
+
+  @Test
+  void errorsAreToldAsPromised() {
+    var file = program.write("p.csv", "id_local,capacite\nA1,12\n,dix\n");
+    assertThat(check(file, "--schema", BIKES, "--national")).isEqualTo(1);
+    var json = program.json();
+    assertThat(json.keySet())
+        .containsExactly("file", "schema", "rows", "valid", "counts", "errors", "warnings");
+    assertThat(json.get("file").getAsString()).isEqualTo(file);
+    assertThat(json.get("rows").getAsInt()).isEqualTo(2);
+    assertThat(json.get("valid").getAsBoolean()).isFalse();
+    assertThat(json.getAsJsonObject("schema").get("name").getAsString()).isEqualTo(BIKES);
+    assertThat(json.getAsJsonObject("counts").get("type-error").getAsInt()).isEqualTo(1);
+    var errors = list(json, "errors");
+    assertThat(errors)
+        .isNotEmpty()
+        .allSatisfy(
+            e ->
+                assertThat(e.keySet())
+                    .containsExactly(
+                        "row", "column", "field", "code", "value", "message", "suggestion"));
+    var wrong = errors.stream().filter(e -> e.get("code").getAsString().equals("type-error"));
+    assertThat(wrong)
+        .singleElement()
+        .satisfies(
+            e -> {
+              assertThat(e.get("row").getAsInt()).isEqualTo(3);
+              assertThat(e.get("column").getAsInt()).isEqualTo(2);
+              assertThat(e.get("field").getAsString()).isEqualTo("capacite");
+              assertThat(e.get("value").getAsString()).isEqualTo("dix");
+            });
+    assertThat(errors)
+        .filteredOn(e -> e.get("code").getAsString().equals("missing-label"))
+        .isNotEmpty()
+        .allSatisfy(e -> assertThat(e.get("row").isJsonNull()).isTrue());
+  }
+
+  @Test
+  void aSuggestionIsWhatWouldBeRight() {
+    var schema = schema("{\"name\":\"jour\",\"type\":\"date\"}");
+    var file = program.write("p.csv", "jour\n24/11/2021\n");
+    assertThat(check(file, "--schema", schema)).isEqualTo(1);
+    assertThat(list(program.json(), "errors"))
+        .singleElement()
+        .satisfies(e -> assertThat(e.get("suggestion").getAsString()).isEqualTo("2021-11-24"));
+  }
+
+  @Test
+  void withoutSchemaTheTableIsLookedAtByItself() {
+    var file = program.write("p.csv", "nom,place\nA,B\n");
+    assertThat(check(file)).isZero();
+    assertThat(program.json().get("schema").isJsonNull()).isTrue();
+    assertThat(program.json().get("valid").getAsBoolean()).isTrue();
+    var twice = program.write("q.csv", "nom,nom\nA,B\n");
+    assertThat(check(twice)).isEqualTo(1);
+    assertThat(list(program.json(), "errors"))
+        .singleElement()
+        .satisfies(e -> assertThat(e.get("code").getAsString()).isEqualTo("duplicate-label"));
+  }
+
+  @Test
+  void adviceIsOnlyGivenWhenAskedFor() {
+    var schema =
+        program.write("s.json", "{\"fields\":[{\"name\":\"nom\"}],\"uniqueKeys\":[[\"nom\"]]}");
+    var file = program.write("p.csv", "nom\nMarché\nMarché\n");
+    assertThat(check(file, "--schema", schema)).isZero();
+    assertThat(list(program.json(), "warnings")).isEmpty();
+    assertThat(check(file, "--schema", schema, "--advice")).isZero();
+    assertThat(list(program.json(), "warnings")).isNotEmpty();
+  }
+
+  @Test
+  void theNationalValidatorTakesColumnsInAnyOrder() {
+    var schema = schema("{\"name\":\"a\"},{\"name\":\"b\",\"type\":\"integer\"}");
+    var file = program.write("p.csv", "B,a\n1,x\n");
+    assertThat(check(file, "--schema", schema)).isEqualTo(1);
+    assertThat(check(file, "--schema", schema, "--national")).isZero();
+    assertThat(list(program.json(), "warnings")).isNotEmpty();
+  }
+
+  @Test
+  void theLimitStopsEveryFormButNotTheCounts() {
+    var schema = schema("{\"name\":\"a\",\"type\":\"integer\"}");
+    var file = program.write("p.csv", "a\nx\ny\nz\n");
+    assertThat(check(file, "--schema", schema, "--limit", "2")).isEqualTo(1);
+    assertThat(list(program.json(), "errors")).hasSize(2);
+    assertThat(program.json().getAsJsonObject("counts").get("type-error").getAsInt()).isEqualTo(3);
+    assertThat(program.run("check", file, "--schema", schema, "--limit", "2")).isEqualTo(1);
+    assertThat(program.out().lines()).hasSize(4);
+    assertThat(program.out()).contains("Et une autre").contains("3 erreurs");
+    program.run("check", file, "--schema", schema, "--limit", "2", "--format", "csv");
+    assertThat(program.out().lines()).hasSize(3);
+    program.run("check", file, "--schema", schema, "--limit", "2", "--format", "html");
+    assertThat(program.out()).contains("<td>x</td>", "<td>y</td>").doesNotContain("<td>z</td>");
+  }
+
+  @Test
+  void csvHasTheNamesOfTheJson() {
+    var schema = schema("{\"name\":\"jour\",\"type\":\"date\"}");
+    var file = program.write("p.csv", "jour\n\"24/11\n2021\"\n");
+    assertThat(program.run("check", file, "--schema", schema, "--format", "csv")).isEqualTo(1);
+    assertThat(program.out())
+        .startsWith("row,column,field,code,value,message,suggestion\n2,1,jour,type-error,");
+  }
+
+  @Test
+  void htmlGoesIntoAFileInTheLanguageAsked() {
+    var schema = schema("{\"name\":\"a\",\"type\":\"integer\"}");
+    var file = program.write("p.csv", "a\n<b>&\n");
+    var page = program.path("page.html");
+    assertThat(
+            program.run(
+                "check",
+                file,
+                "--schema",
+                schema,
+                "--format",
+                "html",
+                "--output",
+                page,
+                "--lang",
+                "en"))
+        .isEqualTo(1);
+    assertThat(program.out()).isEmpty();
+    assertThat(program.read("page.html"))
+        .startsWith("<!DOCTYPE html>\n<html lang=\"en\">")
+        .contains("&lt;b&gt;&amp;")
+        .doesNotContain("<b>&");
+  }
+
+  @Test
+  void theFileCheckedIsNeverWrittenOver() {
+    var file = program.write("p.csv", "a\n1\n");
+    assertThat(program.run("check", file, "--output", file)).isEqualTo(2);
+    assertThat(program.read("p.csv")).isEqualTo("a\n1\n");
+  }
+
+  @Test
+  void theStandardInputIsChecked() {
+    var bytes = "a;b\n1;é\n".getBytes(StandardCharsets.UTF_8);
+    assertThat(program.run(bytes, "check", "-", "--format", "json")).isZero();
+    assertThat(program.json().get("file").getAsString()).isEqualTo("-");
+    assertThat(program.json().get("rows").getAsInt()).isEqualTo(1);
+  }
+
+  @Test
+  void whatIsSaidOfTheFileIsBelieved() {
+    var schema = schema("{\"name\":\"lieu\",\"constraints\":{\"enum\":[\"Tél,12\"]}}");
+    var bytes = "un titre\nlieu\nT\u201al,12\n".getBytes(Charset.forName("windows-1252"));
+    assertThat(
+            program.run(
+                bytes,
+                "check",
+                "-",
+                "--schema",
+                schema,
+                "--encoding",
+                "IBM850",
+                "--delimiter",
+                ";",
+                "--header-row",
+                "2",
+                "--format",
+                "json"))
+        .as(program.err() + program.out())
+        .isZero();
+    assertThat(program.json().get("rows").getAsInt()).isEqualTo(1);
+  }
+
+  @Test
+  void aSheetIsToldByItsNumberOrName() throws Exception {
+    try (var book = new XSSFWorkbook()) {
+      for (var name : List.of("un", "deux")) {
+        var sheet = book.createSheet(name);
+        sheet.createRow(0).createCell(0).setCellValue("titre de " + name);
+        sheet.createRow(1).createCell(0).setCellValue("texte");
+      }
+      try (var out = java.nio.file.Files.newOutputStream(folder.resolve("p.xlsx"))) {
+        book.write(out);
+      }
+    }
+    for (var told : List.of("2", "deux")) {
+      assertThat(
+              program.run("inspect", program.path("p.xlsx"), "--sheet", told, "--format", "json"))
+          .isZero();
+      assertThat(program.out()).contains("titre de deux");
+    }
+    assertThat(check(program.path("p.xlsx"), "--sheet", "9")).isEqualTo(2);
+  }
+
+  @Test
+  void aSchemaThatIsNowhereIsNamed() {
+    var file = program.write("p.csv", "a\n1\n");
+    assertThat(check(file, "--schema", "rien-de-tel")).isEqualTo(2);
+    assertThat(program.err()).contains("rien-de-tel");
+  }
+
+  private int check(String file, String... more) {
+    var args = new String[more.length + 4];
+    args[0] = "check";
+    args[1] = file;
+    args[2] = "--format";
+    args[3] = "json";
+    System.arraycopy(more, 0, args, 4, more.length);
+    return program.run(args);
+  }
+
+  private String schema(String fields) {
+    return program.write("schema.json", "{\"name\":\"essai\",\"fields\":[" + fields + "]}");
+  }
+
+  private static List<JsonObject> list(JsonObject json, String name) {
+    return json.getAsJsonArray(name).asList().stream().map(e -> (JsonObject) e).toList();
+  }
+}
