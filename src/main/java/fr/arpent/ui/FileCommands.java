@@ -10,15 +10,16 @@ import fr.arpent.base.Message;
 import fr.arpent.base.Place;
 import fr.arpent.base.Problem;
 import fr.arpent.base.ProblemException;
-import fr.arpent.format.ReadOptions;
-import fr.arpent.format.Source;
+import fr.arpent.format.clipboard.PastedTable;
 import fr.arpent.sample.SampleTown;
 import fr.arpent.ui.desk.Pool;
 import fr.arpent.ui.open.Brought;
 import fr.arpent.ui.open.Dialogs;
+import fr.arpent.ui.open.Found;
+import fr.arpent.ui.open.Looked;
 import fr.arpent.ui.open.Opening;
+import fr.arpent.ui.open.PreviewDialog;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.Consumer;
@@ -30,11 +31,13 @@ final class FileCommands {
   private final Opening opening;
   private final Preferences preferences;
   private final Path ownFolder;
+  private final ReadCommands reading;
   private final Consumer<Brought> shown;
 
   /**
    * Opens with {@code opening}.
    *
+   * @param reading lets the user look at what was read in doubt
    * @param shown gets what was opened, once it is on the bench
    */
   FileCommands(
@@ -42,11 +45,13 @@ final class FileCommands {
       Opening opening,
       Preferences preferences,
       Path ownFolder,
+      ReadCommands reading,
       Consumer<Brought> shown) {
     this.hands = hands;
     this.opening = opening;
     this.preferences = preferences;
     this.ownFolder = ownFolder;
+    this.reading = reading;
     this.shown = shown;
   }
 
@@ -59,19 +64,46 @@ final class FileCommands {
     actions.on(QUIT, quit);
   }
 
-  /** Opens {@code file} in the place of what is open. */
+  /** Opens {@code file} in the place of what is open; asks when it is in doubt how to read it. */
   void open(Path file) {
-    open(file, ReadOptions.GUESS);
+    look(file, this::decide);
   }
 
-  private void open(Path file, ReadOptions options) {
-    var name = String.valueOf(file.getFileName());
+  private void decide(Found found) {
+    if (found.doubtful()) {
+      reading.preview(found, PreviewDialog.Purpose.OPEN, this::bring);
+    } else {
+      bring(found);
+    }
+  }
+
+  /** Opens a file of the sample town, which is known. */
+  private void openSample(Path file) {
+    look(file, this::bring);
+  }
+
+  private void look(Path file, Consumer<Found> fresh) {
     hands
         .tasks()
         .run(
             Pool.READ,
-            Message.of("ui.reading", name),
-            progress -> opening.open(file, options, progress),
+            Message.of("ui.reading", String.valueOf(file.getFileName())),
+            progress -> opening.look(file, progress),
+            looked -> {
+              switch (looked) {
+                case Looked.Known known -> arrived(known.brought());
+                case Looked.Fresh read -> fresh.accept(read.found());
+              }
+            });
+  }
+
+  private void bring(Found found) {
+    hands
+        .tasks()
+        .run(
+            Pool.READ,
+            Message.of("ui.opening", found.source().name()),
+            _ -> opening.bring(found),
             this::arrived);
   }
 
@@ -88,19 +120,20 @@ final class FileCommands {
       return;
     }
     var name = hands.words().say("ui.open.clipboard-name");
-    var source = new Source(name + ".csv", text.getBytes(StandardCharsets.UTF_8));
     hands
         .tasks()
         .run(
             Pool.READ,
             Message.of("ui.reading", name),
-            progress -> opening.paste(source, progress),
-            this::arrived);
+            progress -> opening.look(PastedTable.of(name, text), null, progress),
+            this::decide);
   }
 
   /** Writes the sample town once into the program's own folder, then opens its bicycle stands. */
   private void sample() {
-    hands.tasks().run(Pool.READ, Message.of("ui.sample.making"), _ -> writeSample(), this::open);
+    hands
+        .tasks()
+        .run(Pool.READ, Message.of("ui.sample.making"), _ -> writeSample(), this::openSample);
   }
 
   private Path writeSample() {

@@ -13,6 +13,7 @@ import fr.arpent.ui.desk.Tasks;
 import fr.arpent.ui.desk.Words;
 import fr.arpent.ui.open.Brought;
 import fr.arpent.ui.open.Dialogs;
+import fr.arpent.ui.open.OpenBar;
 import fr.arpent.ui.open.Opening;
 import fr.arpent.ui.shell.CommandPalette;
 import fr.arpent.ui.shell.FirstRun;
@@ -52,6 +53,7 @@ public final class Window {
   private final FileCommands files;
   private final SchemaCommands schema;
   private final MapCommands map;
+  private final OpenBar bar;
   private final Scene scene;
 
   /**
@@ -67,12 +69,19 @@ public final class Window {
     tasks = new Tasks(onWindow);
     bench = new Bench(tasks, new Deriver(services.checker()));
     var hands = new Hands(bench, actions, words, tasks, overlay, toasts);
-    var opening = new Opening(services.projects(), services.formats(), services.ownFolder());
-    files = new FileCommands(hands, opening, preferences, services.ownFolder(), this::opened);
+    var catalogue = new Catalogue();
+    var opening =
+        new Opening(services.projects(), services.formats(), catalogue, services.ownFolder());
+    var reading = new ReadCommands(hands, opening);
+    reading.register();
+    files =
+        new FileCommands(hands, opening, preferences, services.ownFolder(), reading, this::opened);
     files.register(dialogs, this::quit);
     var panes = new Middle(hands, theme);
+    bar = new OpenBar(bench, words, () -> run(Command.READ_AGAIN), () -> run(Command.TIDY));
+    panes.overGrid().getChildren().add(bar.node());
     CheckCommands.register(hands, panes.dock());
-    schema = new SchemaCommands(hands, new Catalogue());
+    schema = new SchemaCommands(hands, catalogue);
     schema.register();
     map = new MapCommands(hands, panes.map());
     map.register();
@@ -201,6 +210,8 @@ public final class Window {
   }
 
   private void opened(Brought brought) {
+    bar.toTidy().set(brought.proposals().size());
+    bar.show(brought.fresh());
     map.opened(brought.project().path(), brought.fresh());
     var state = brought.project().present().state().frontTable();
     var name = String.valueOf(brought.project().path().getFileName());

@@ -4,7 +4,6 @@ import fr.arpent.format.Certainty;
 import fr.arpent.format.Guess;
 import fr.arpent.format.ReadOptions;
 import java.nio.charset.Charset;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,25 +37,29 @@ final class EncodingGuess {
     if (tally.meant()) {
       return guess("UTF-8", tally.bad() == 0 ? Certainty.SURE : Certainty.CHECK);
     }
-    return guess(mostFrench(bytes), Certainty.CHECK);
+    return oneByte(bytes);
   }
 
   private static Guess guess(String name, Certainty certainty) {
     return new Guess(ReadOptions.ENCODING, name, certainty, Encodings.NAMES);
   }
 
-  private static String mostFrench(byte[] bytes) {
+  /** In doubt unless Windows-1252 makes the text far more French than any other. */
+  private static Guess oneByte(byte[] bytes) {
     var places = new HighBytes(bytes, 0).places();
-    Map<String, Double> scores = new TreeMap<>();
-    for (var name : List.of(WINDOWS, "IBM850", "x-MacRoman")) {
-      score(name, bytes, places).ifPresent(s -> scores.put(name, s));
-    }
+    var windows = score(WINDOWS, bytes, places).orElse(0.0);
     var enough = Math.max(HEAD_START, 0.05 * places.length);
-    scores.computeIfPresent(WINDOWS, (_, score) -> score + enough);
-    return scores.entrySet().stream()
-        .max(Comparator.comparingDouble(Map.Entry::getValue))
-        .map(Map.Entry::getKey)
-        .orElse(WINDOWS);
+    Map<String, Double> others = new TreeMap<>();
+    for (var name : List.of("IBM850", "x-MacRoman")) {
+      score(name, bytes, places).ifPresent(s -> others.put(name, s));
+    }
+    var best = others.entrySet().stream().max(Map.Entry.comparingByValue());
+    var rival = best.map(Map.Entry::getValue).orElse(-enough);
+    if (rival > windows + enough) {
+      return guess(best.orElseThrow().getKey(), Certainty.CHECK);
+    }
+    var sure = windows > 0 && windows >= rival + enough;
+    return guess(WINDOWS, sure ? Certainty.SURE : Certainty.CHECK);
   }
 
   private static Optional<Double> score(String name, byte[] bytes, int[] places) {

@@ -12,6 +12,7 @@ import fr.arpent.format.Source;
 import fr.arpent.format.header.TableAssembler;
 import fr.arpent.table.TableId;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,7 @@ public final class Sheets {
   private final ReadOptions options;
   private final Progress progress;
   private final List<SheetContent> counted = new ArrayList<>();
+  private final IdentityHashMap<SheetContent, List<String>> labels = new IdentityHashMap<>();
   private @Nullable Candidate best;
   private @Nullable Candidate current;
 
@@ -84,13 +86,18 @@ public final class Sheets {
   private void endSheet() {
     var ended = current;
     current = null;
+    if (ended != null) {
+      labels.put(ended.content, ended.rows.labels());
+    }
     if (ended != null && (best == null || ended.isBetterThan(best))) {
       best = ended;
     }
   }
 
   private List<Part> parts() {
-    return counted.stream().map(SheetContent::part).toList();
+    return counted.stream()
+        .map(sheet -> sheet.part().labelled(labels.getOrDefault(sheet, List.of())))
+        .toList();
   }
 
   private String names() {

@@ -24,9 +24,13 @@ public record Likeness(CatalogueEntry entry, int shared, int fields, int columns
 
   /** The schemas that share anything with {@code table}, the likeliest first. */
   public static List<Likeness> ranked(List<CatalogueEntry> entries, Table table) {
+    return ranked(entries, table.columns().stream().map(Column::name).toList());
+  }
+
+  /** The same for columns that are called {@code names}. */
+  public static List<Likeness> ranked(List<CatalogueEntry> entries, List<String> names) {
     var titles =
-        table.columns().stream()
-            .map(Column::name)
+        names.stream()
             .map(Likeness::plain)
             .filter(title -> !title.isEmpty())
             .collect(Collectors.toSet());

@@ -15,6 +15,7 @@ import javafx.scene.input.KeyCombination;
 public enum Command {
   OPEN("folder", "Shortcut+O"),
   PASTE_TABLE("clipboard"),
+  READ_AGAIN("sliders"),
   SAMPLE("map"),
   RESTORE_POINT("bookmark", "Shortcut+S"),
   EXPORT("download", "Shortcut+E"),
@@ -66,6 +67,7 @@ public enum Command {
   RENAME_COLUMN("edit-3"),
   DELETE_COLUMN("trash-2"),
   TIDY("zap"),
+  HEADER_ROW("type"),
 
   CHOOSE_SCHEMA("check-circle"),
   MATCH_COLUMNS("link"),

@@ -10,7 +10,8 @@ final class MenuPlan {
       List.of(
           new Entry(
               "file",
-              "open recent - paste-table sample - restore-point export annotate - close quit"),
+              "open recent - paste-table read-again sample - restore-point export annotate - close"
+                  + " quit"),
           new Entry(
               "edit",
               "undo redo - cut copy paste clear fill-down fill-right - find find-next"
@@ -24,7 +25,7 @@ final class MenuPlan {
           new Entry(
               "data",
               "sort-up sort-down filter-column - insert-rows delete-rows - add-column"
-                  + " rename-column delete-column - tidy history"),
+                  + " rename-column delete-column - tidy header-row history"),
           new Entry(
               "check",
               "choose-schema match-columns - next-finding previous-finding - repair repair-alike"

@@ -6,6 +6,7 @@ import fr.arpent.project.Present;
 import fr.arpent.project.Project;
 import fr.arpent.project.SaveStatus;
 import fr.arpent.step.Footprint;
+import fr.arpent.step.Group;
 import fr.arpent.step.Operation;
 import fr.arpent.step.PutTable;
 import fr.arpent.step.Step;
@@ -16,6 +17,7 @@ import java.util.ArrayList;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -100,7 +102,7 @@ public final class Bench implements AutoCloseable {
 
   /** As above, with resources for this operation alone, by type. */
   public void ask(Operation operation, Map<Class<?>, Object> extra) {
-    var words = operation.words(fr.arpent.step.Group.NOTHING);
+    var words = operation.words(Group.NOTHING);
     change(words, (now, progress) -> now.apply(operation, extra, progress));
   }
 
@@ -212,11 +214,18 @@ public final class Bench implements AutoCloseable {
   private static @Nullable Table source(Present now, TableId table) {
     return now.history().path().reversed().stream()
         .map(Step::happened)
+        .flatMap(Bench::parts)
         .filter(PutTable.class::isInstance)
         .map(change -> ((PutTable) change).table())
         .filter(t -> t.id().equals(table))
         .findFirst()
         .orElse(null);
+  }
+
+  private static Stream<fr.arpent.step.Change> parts(fr.arpent.step.Change change) {
+    return change instanceof Group group
+        ? group.changes().stream().flatMap(Bench::parts)
+        : Stream.of(change);
   }
 
   /** Lets the open project go, if there is one; what waits is written first. */

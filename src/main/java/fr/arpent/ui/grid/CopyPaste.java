@@ -1,6 +1,7 @@
 package fr.arpent.ui.grid;
 
 import fr.arpent.base.Message;
+import fr.arpent.format.clipboard.TabText;
 import fr.arpent.table.Column;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,6 +1,8 @@
 package fr.arpent.ui.open;
 
 import com.google.gson.JsonObject;
+import fr.arpent.base.Problem;
+import fr.arpent.base.ProblemException;
 import fr.arpent.base.Progress;
 import fr.arpent.format.Formats;
 import fr.arpent.format.ReadOptions;
@@ -10,6 +12,7 @@ import fr.arpent.format.Sources;
 import fr.arpent.project.Project;
 import fr.arpent.project.ProjectPlace;
 import fr.arpent.project.Projects;
+import fr.arpent.schema.catalogue.Catalogue;
 import fr.arpent.step.edit.BringTable;
 import fr.arpent.table.Table;
 import fr.arpent.table.TableId;
@@ -17,6 +20,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,68 +32,138 @@ public final class Opening {
 
   private final Projects projects;
   private final Formats formats;
+  private final Catalogue catalogue;
   private final Path ownFolder;
 
   /**
    * Opens with {@code projects} and {@code formats}.
    *
+   * @param catalogue the schemas that sheets may be like
    * @param ownFolder where projects go whose file lies where the user may not write
    */
-  public Opening(Projects projects, Formats formats, Path ownFolder) {
+  public Opening(Projects projects, Formats formats, Catalogue catalogue, Path ownFolder) {
     this.projects = projects;
     this.formats = formats;
+    this.catalogue = catalogue;
     this.ownFolder = ownFolder;
   }
 
   /**
-   * Opens {@code file}: a project, or a table whose project is resumed if there is one.
+   * Looks at {@code file}: resumes its project if there is one, otherwise reads the table it holds.
    *
-   * @param options how to read the table; makes a new project when anything is said
    * @throws fr.arpent.base.ProblemException when it cannot be opened; nothing was written
    */
-  public Brought open(Path file, ReadOptions options, Progress progress) {
+  public Looked look(Path file, Progress progress) {
     if (file.toString().endsWith(ProjectPlace.EXTENSION)) {
-      return new Brought(projects.open(file), false, List.of(), List.of());
+      return new Looked.Known(resumed(projects.open(file)));
     }
     var source = Sources.read(file);
     var known = beside(file);
-    if (known != null && options.equals(ReadOptions.GUESS)) {
-      var resumed = projects.open(known);
-      if (resumed.original(source.name()).filter(b -> same(b, source)).isPresent()) {
-        return new Brought(resumed, false, List.of(), List.of());
-      }
-      resumed.close();
-    }
-    var reading = formats.read(source, options, FIRST, progress);
-    return bring(ProjectPlace.beside(file, ownFolder), source, file, reading);
-  }
-
-  /** Makes a project of what is not a file: the clipboard. */
-  public Brought paste(Source source, Progress progress) {
-    var reading = formats.read(source, ReadOptions.GUESS, FIRST, progress);
-    var place = ProjectPlace.beside(ownFolder.resolve(source.name()), ownFolder);
-    return bring(place, source, null, reading);
-  }
-
-  /** What reading {@code file} with {@code options} gives; opens nothing. */
-  public Reading preview(Path file, ReadOptions options, Progress progress) {
-    return formats.read(Sources.read(file), options, FIRST, progress);
-  }
-
-  private Brought bring(Path place, Source source, @Nullable Path file, Reading reading) {
-    Project project = projects.create(place);
     try {
-      var read = told(reading);
-      project.addSource(source.name(), file, read, source.bytes());
-      project.apply(
-          new BringTable(FIRST, source.name(), read),
-          Map.of(Table.class, reading.table()),
-          Progress.NONE);
-      return new Brought(project, true, reading.problems(), reading.proposals());
+      var project = known == null ? null : resume(known, source);
+      return project != null
+          ? new Looked.Known(resumed(project))
+          : new Looked.Fresh(look(source, file, progress));
+    } catch (DamagedProject damaged) {
+      return new Looked.Fresh(look(source, file, progress).withOdd(damaged.problem()));
+    }
+  }
+
+  /** The project at {@code known} when it was made of the same bytes. */
+  private @Nullable Project resume(Path known, Source source) throws DamagedProject {
+    try {
+      var project = projects.open(known);
+      if (project.original(source.name()).filter(b -> same(b, source)).isPresent()) {
+        return project;
+      }
+      project.close();
+      return null;
+    } catch (ProblemException e) {
+      throw new DamagedProject(e);
+    }
+  }
+
+  /** The project beside a file cannot be read: the file still can. */
+  private static final class DamagedProject extends Exception {
+    private static final long serialVersionUID = 1;
+    private final transient Problem problem;
+
+    DamagedProject(ProblemException cause) {
+      super(cause);
+      problem = cause.problem();
+    }
+
+    Problem problem() {
+      return problem;
+    }
+  }
+
+  /** Reads {@code source}, which may lie in {@code file}; writes nothing. */
+  public Found look(Source source, @Nullable Path file, Progress progress) {
+    var read = read(source, file, ReadOptions.GUESS, List.of(), progress);
+    var sheets = SheetOffer.of(read.reading().recognised(), catalogue);
+    var better = SheetOffer.better(sheets, read.reading().recognised());
+    var said = better.map(s -> ReadOptions.GUESS.with(ReadOptions.SHEET, s));
+    return read(source, file, said.orElse(ReadOptions.GUESS), sheets, progress);
+  }
+
+  /** Reads {@code found} again as {@code said}; writes nothing. */
+  public Found again(Found found, ReadOptions said, Progress progress) {
+    return read(found.source(), found.file(), said, found.sheets(), progress);
+  }
+
+  /**
+   * Reads {@code source} as {@code before} says; what it would have guessed the same way counts as
+   * guessed.
+   */
+  public Found review(Source source, ReadOptions before, Progress progress) {
+    var guessed = look(source, null, progress);
+    var would = guessed.reading().recognised().asOptions();
+    var said = ReadOptions.GUESS;
+    for (var option : before.values().entrySet()) {
+      if (!would.get(option.getKey()).equals(Optional.of(option.getValue()))) {
+        said = said.with(option.getKey(), option.getValue());
+      }
+    }
+    return said.equals(ReadOptions.GUESS) ? guessed : again(guessed, said, progress);
+  }
+
+  private Found read(
+      Source source,
+      @Nullable Path file,
+      ReadOptions said,
+      List<SheetOffer> sheets,
+      Progress progress) {
+    var reading = formats.read(source, said, FIRST, progress);
+    return new Found(source, file, said, reading, Oddities.of(reading), sheets);
+  }
+
+  /** Makes a project of {@code found}, beside its file. */
+  public Brought bring(Found found) {
+    var source = found.source();
+    var beside = found.file() == null ? ownFolder.resolve(source.name()) : found.file();
+    Project project = projects.create(ProjectPlace.beside(beside, ownFolder));
+    try {
+      bringInto(project, FIRST, found);
+      return new Brought(project, true, found.reading().problems(), found.reading().proposals());
     } catch (RuntimeException e) {
       project.close();
       throw e;
     }
+  }
+
+  /** Adds {@code found} to {@code project} as its table {@code id}. */
+  public void bringInto(Project project, TableId id, Found found) {
+    var read = told(found.reading());
+    project.addSource(found.source().name(), found.file(), read, found.source().bytes());
+    project.apply(
+        new BringTable(id, found.source().name(), read),
+        Map.of(Table.class, found.reading().table()),
+        Progress.NONE);
+  }
+
+  private static Brought resumed(Project project) {
+    return new Brought(project, false, List.of(), List.of());
   }
 
   private static JsonObject told(Reading reading) {

@@ -135,7 +135,8 @@ class OdsReaderTest {
             Message.of("format.sheet.hidden-sheet", 1));
     assertThat(reading.proposals()).hasSize(1);
     assertThat(reading.recognised().parts())
-        .containsExactly(new Part("Listes", 1, 1, true), new Part("S", 3, 3, false));
+        .containsExactly(
+            new Part("Listes", 1, 1, true), new Part("S", 3, 3, false, List.of("a", "b", "c")));
     assertThat(RandomTables.cells(reading.table())).contains(texts("x", "#N/A", ""));
   }
 

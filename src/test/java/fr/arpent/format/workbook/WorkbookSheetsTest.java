@@ -37,9 +37,9 @@ class WorkbookSheetsTest {
             new Guess(ReadOptions.SHEET, "Parc", Certainty.CHECK, List.of("Listes", "Notes")));
     assertThat(reading.recognised().parts())
         .containsExactly(
-            new Part("Notes", 1, 1, false),
-            new Part("Parc", 3, 2, false),
-            new Part("Listes", 9, 1, true));
+            new Part("Notes", 1, 1, false, List.of("à lire")),
+            new Part("Parc", 3, 2, false, List.of("id", "nom")),
+            new Part("Listes", 9, 1, true, List.of("choix 0")));
     assertThat(reading.table().name()).isEqualTo("Parc");
     assertThat(labels(reading.table())).containsExactly("id", "nom");
     assertThat(reading.problems())

@@ -1,5 +1,12 @@
-package fr.arpent.ui.grid;
+package fr.arpent.format.clipboard;
 
+import com.opencsv.CSVWriter;
+import com.opencsv.ICSVParser;
+import com.opencsv.RFC4180Parser;
+import com.opencsv.RFC4180ParserBuilder;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -8,20 +15,30 @@ import java.util.List;
  * between double quotes when it holds a tab, a line break or began with a quote, the quotes inside
  * doubled.
  *
- * <p>A cell that merely begins and ends with a quote is taken as it is: spreadsheets do not add
- * quotes to such a text.
+ * <p>OpenCSV writes it and undoes the quotes. Where a cell ends is found here: spreadsheets do not
+ * add quotes to a cell that merely begins and ends with one, so what a reader of CSV would take for
+ * quotes is text, and line breaks inside a cell stay as they are.
  */
-final class TabText {
+public final class TabText {
 
   private TabText() {}
 
-  static String write(List<List<String>> rows) {
-    var out = new StringBuilder();
-    for (var row : rows) {
-      for (var i = 0; i < row.size(); i++) {
-        out.append(i == 0 ? "" : "\t").append(written(row.get(i)));
-      }
-      out.append('\n');
+  /** The text of {@code rows}, with an end of line after each. */
+  public static String write(List<List<String>> rows) {
+    return write(rows, '\t', false);
+  }
+
+  /** The same rows as CSV with commas, every cell between quotes, so that nothing is to guess. */
+  static String asCsv(List<List<String>> rows) {
+    return write(rows, ICSVParser.DEFAULT_SEPARATOR, true);
+  }
+
+  private static String write(List<List<String>> rows, char separator, boolean quoteAll) {
+    var out = new StringWriter();
+    try (var writer = new CSVWriter(out, separator, '"', '"', "\n")) {
+      rows.forEach(row -> writer.writeNext(row.toArray(String[]::new), quoteAll));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e); // a text in memory never fails
     }
     return out.toString();
   }
@@ -30,13 +47,14 @@ final class TabText {
    * The rows of {@code text}, which may be of different lengths; an end of line at the end counts
    * not.
    */
-  static List<List<String>> read(String text) {
+  public static List<List<String>> read(String text) {
+    var parser = new RFC4180ParserBuilder().withSeparator('\t').build();
     var rows = new ArrayList<List<String>>();
     var row = new ArrayList<String>();
     var at = 0;
     while (at < text.length()) {
       var end = end(text, at);
-      row.add(cell(text.substring(at, end)));
+      row.add(cell(text.substring(at, end), parser));
       var next = end == text.length() ? '\n' : text.charAt(end);
       at = end + (text.startsWith("\r\n", end) ? 2 : 1);
       if (next != '\t') {
@@ -50,12 +68,6 @@ final class TabText {
       rows.add(List.copyOf(row));
     }
     return rows;
-  }
-
-  private static String written(String cell) {
-    var special =
-        cell.startsWith("\"") || cell.chars().anyMatch(c -> c == '\t' || c == '\n' || c == '\r');
-    return special ? '"' + cell.replace("\"", "\"\"") + '"' : cell;
   }
 
   /** Where the cell that begins at {@code from} ends. */
@@ -90,12 +102,20 @@ final class TabText {
     return c == '\t' || c == '\n' || c == '\r';
   }
 
-  private static String cell(String raw) {
+  private static String cell(String raw, RFC4180Parser parser) {
     if (raw.length() < 2 || raw.charAt(0) != '"' || !raw.endsWith("\"")) {
       return raw;
     }
     var inside = raw.substring(1, raw.length() - 1);
     var needed = inside.chars().anyMatch(c -> isEnd((char) c)) || inside.contains("\"\"");
-    return needed ? inside.replace("\"\"", "\"") : raw;
+    return needed ? unquoted(raw, parser) : raw;
+  }
+
+  private static String unquoted(String raw, RFC4180Parser parser) {
+    try {
+      return parser.parseLine(raw)[0];
+    } catch (IOException e) {
+      throw new UncheckedIOException(e); // the quotes of the cell were seen to be closed
+    }
   }
 }

@@ -1,4 +1,4 @@
-package fr.arpent.ui.grid;
+package fr.arpent.format.clipboard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

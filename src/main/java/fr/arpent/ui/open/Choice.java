@@ -1,0 +1,36 @@
+package fr.arpent.ui.open;
+
+import fr.arpent.base.Message;
+import java.util.List;
+
+/**
+ * One thing about how a file is read that can be said otherwise.
+ *
+ * @param option the word of {@link fr.arpent.format.ReadOptions}
+ * @param value what holds now
+ * @param toCheck whether the user should look at it
+ * @param values what it can be, the one that holds among them
+ */
+public record Choice(String option, String value, boolean toCheck, List<Value> values) {
+
+  public Choice {
+    values = List.copyOf(values);
+  }
+
+  /**
+   * One value of it.
+   *
+   * @param words as people call it
+   */
+  public record Value(String value, Message words) {}
+
+  /** What it is about. */
+  public Message words() {
+    return Message.of("ui.preview." + option.toLowerCase(java.util.Locale.ROOT));
+  }
+
+  /** The value that holds. */
+  public Value now() {
+    return values.stream().filter(v -> v.value().equals(value)).findFirst().orElseThrow();
+  }
+}
