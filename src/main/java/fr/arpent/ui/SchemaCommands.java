@@ -1,78 +1,225 @@
 package fr.arpent.ui;
 
 import static fr.arpent.ui.action.Command.CHOOSE_SCHEMA;
+import static fr.arpent.ui.action.Command.CONVERT_POSITIONS;
+import static fr.arpent.ui.action.Command.MATCH_COLUMNS;
 
 import fr.arpent.base.Message;
+import fr.arpent.base.Place;
+import fr.arpent.base.Problem;
+import fr.arpent.base.ProblemException;
+import fr.arpent.check.CheckSettings;
 import fr.arpent.check.ChooseSchema;
-import fr.arpent.check.Findings;
+import fr.arpent.check.matching.Linker;
+import fr.arpent.check.matching.MatchColumns;
+import fr.arpent.check.matching.MatchDraft;
+import fr.arpent.check.matching.SchemaGuess.Guess;
+import fr.arpent.geo.search.PositionDemand;
+import fr.arpent.schema.TableSchema;
 import fr.arpent.schema.catalogue.Catalogue;
-import fr.arpent.schema.catalogue.CatalogueEntry;
+import fr.arpent.schema.json.SchemaReader;
+import fr.arpent.step.TableState;
+import fr.arpent.ui.check.MatchDialog;
+import fr.arpent.ui.check.MatchModel;
 import fr.arpent.ui.check.SchemaChooser;
 import fr.arpent.ui.desk.Derived;
-import fr.arpent.ui.desk.Sheet;
+import fr.arpent.ui.desk.Pool;
+import fr.arpent.ui.open.Dialogs;
 import fr.arpent.ui.shell.Toolbar;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.ReadOnlyObjectProperty;
 
-/** What the commands about the schema do. */
+/** What the commands about the schema do: choosing it, matching columns and positions to it. */
 final class SchemaCommands {
   private final Hands hands;
   private final Catalogue catalogue;
+  private final Dialogs dialogs;
+  private final RecentSchemas recent;
+  private final SchemaProposals proposals;
+  private final BooleanBinding toMatch;
 
-  SchemaCommands(Hands hands, Catalogue catalogue) {
+  SchemaCommands(Hands hands, Catalogue catalogue, Dialogs dialogs, Preferences preferences) {
     this.hands = hands;
     this.catalogue = catalogue;
+    this.dialogs = dialogs;
+    recent = new RecentSchemas(preferences, catalogue);
+    proposals = new SchemaProposals(hands.bench(), hands.tasks(), catalogue);
+    toMatch =
+        Bindings.createBooleanBinding(
+            () -> derived().filter(SchemaCommands::unmatched).isPresent(), hands.bench().derived());
   }
 
   void register() {
     hands.withTable(CHOOSE_SCHEMA, this::choose);
+    var derived = hands.bench().derived();
+    var readOnly = hands.bench().desk().readOnly();
+    var matchable =
+        Bindings.createBooleanBinding(
+            () -> schema().isPresent() && !readOnly.get(), derived, readOnly);
+    hands.actions().on(MATCH_COLUMNS, this::match, matchable, "ui.refused.no-schema");
+    var convertible =
+        Bindings.createBooleanBinding(
+            () -> demand().isPresent() && !readOnly.get(), derived, readOnly);
+    hands.actions().on(CONVERT_POSITIONS, this::convert, convertible, "ui.refused.no-conversion");
   }
 
-  /** Keeps the schema's name on its button. */
+  /** Keeps the schema's name on its button, which opens the menu of schemas. */
   void follow(Toolbar toolbar) {
-    hands.bench().derived().subscribe(now -> name(toolbar, Optional.ofNullable(now)));
-    hands
-        .words()
-        .texts()
-        .subscribe(_ -> name(toolbar, Optional.ofNullable(hands.bench().derived().get())));
+    var button = new SchemaButton(toolbar, hands);
+    button.follow();
+    toolbar.onSchema(
+        node -> new SchemaMenu(hands, this, recent.list(), schema().orElse(null)).show(node));
   }
 
-  private static void name(Toolbar toolbar, Optional<Derived> now) {
-    var findings = now.map(Derived::findings);
-    var schema = findings.flatMap(Findings::schema);
-    toolbar.schema(
-        schema.map(s -> s.origin().title().orElse(s.name())).orElse(null),
-        schema
-            .map(
-                s ->
-                    Message.of(
-                        "ui.toolbar.schema-count",
-                        matched(findings.orElseThrow()),
-                        s.fields().size()))
-            .orElse(null));
+  /** Whether a schema is chosen and asks for something that no column is matched to yet. */
+  BooleanBinding toMatch() {
+    return toMatch;
   }
 
-  private static long matched(Findings findings) {
-    return findings.table().columns().stream()
-        .filter(c -> findings.field(c.id()).isPresent())
-        .count();
+  private static boolean unmatched(Derived derived) {
+    var findings = derived.findings();
+    var matched =
+        findings.table().columns().stream().flatMap(c -> findings.field(c.id()).stream()).toList();
+    return !CheckSettings.matching(derived.state()).decided()
+        && findings
+            .schema()
+            .filter(s -> s.fields().stream().anyMatch(f -> f.required() && !matched.contains(f)))
+            .isPresent();
   }
 
-  private void choose() {
-    var sheet = hands.sheet().orElseThrow();
+  private Optional<Derived> derived() {
+    return Optional.ofNullable(hands.bench().derived().get());
+  }
+
+  private Optional<TableSchema> schema() {
+    return derived().flatMap(d -> d.findings().schema());
+  }
+
+  private Optional<PositionDemand> demand() {
+    return derived()
+        .flatMap(d -> d.findings().schema().flatMap(s -> PositionDemand.of(d.state(), s)));
+  }
+
+  /** The schemas most like the open table, as far as they are known. */
+  ReadOnlyObjectProperty<List<Guess>> proposals() {
+    return proposals.ranked();
+  }
+
+  /** Shows the catalogue. */
+  void choose() {
     var overlay = hands.overlay();
     var chooser =
         new SchemaChooser(
             catalogue,
             hands.words(),
-            sheet.table(),
+            proposals(),
             entry -> {
               overlay.close();
-              choose(sheet, entry);
+              choose(entry.schema());
             });
     overlay.dialog(chooser.node(overlay::close), () -> {});
   }
 
-  private void choose(Sheet sheet, CatalogueEntry entry) {
-    hands.ask(new ChooseSchema(sheet.table().id(), Optional.of(entry.schema())));
+  /** Reads the schema of a file that the user names. */
+  void chooseFile() {
+    dialogs
+        .schema()
+        .ifPresent(
+            file ->
+                hands
+                    .tasks()
+                    .run(
+                        Pool.READ,
+                        Message.of("ui.reading", name(file)),
+                        _ -> read(file),
+                        this::choose));
+  }
+
+  private static TableSchema read(Path file) {
+    try {
+      return SchemaReader.read(Files.readString(file), name(file));
+    } catch (IOException e) {
+      throw new ProblemException(
+          Problem.at(Place.file(name(file)), "ui.schema.unreadable", name(file)), e);
+    }
+  }
+
+  private static String name(Path file) {
+    return String.valueOf(file.getFileName());
+  }
+
+  /**
+   * Makes {@code schema} that of the open table, as a step; where columns are called otherwise, the
+   * matching is offered at once.
+   */
+  void choose(TableSchema schema) {
+    var sheet = hands.sheet().orElseThrow();
+    hands.ask(new ChooseSchema(sheet.table().id(), Optional.of(schema)));
+    recent.chosen(schema);
+    var bare = sheet.state().withSetting(CheckSettings.MATCHING, null);
+    draft(
+        bare,
+        schema,
+        (linker, draft) -> {
+          if (draft.worthALook()) {
+            show(linker, draft);
+          }
+        });
+  }
+
+  /** No schema from now on. */
+  void forget() {
+    hands.sheet().ifPresent(s -> hands.ask(new ChooseSchema(s.table().id(), Optional.empty())));
+  }
+
+  private void match() {
+    var sheet = hands.sheet().orElseThrow();
+    schema().ifPresent(schema -> draft(sheet.state(), schema, this::show));
+  }
+
+  private void draft(TableState state, TableSchema schema, Drafted done) {
+    record Made(Linker linker, MatchDraft draft) {}
+    hands
+        .tasks()
+        .run(
+            Pool.CHECK,
+            Message.of("ui.match.working"),
+            _ -> {
+              var linker = new Linker(state, schema);
+              return new Made(linker, linker.draft());
+            },
+            made -> done.take(made.linker(), made.draft()));
+  }
+
+  private void show(Linker linker, MatchDraft draft) {
+    var kept = hands.words().say("ui.positions.kept");
+    new MatchDialog(
+            new MatchModel(linker, draft),
+            hands.words(),
+            hands.overlay(),
+            model -> hands.ask(model.operation(kept)))
+        .show();
+  }
+
+  private void convert() {
+    var kept = hands.words().say("ui.positions.kept");
+    derived()
+        .ifPresent(
+            d ->
+                demand()
+                    .ifPresent(
+                        demand -> hands.ask(MatchColumns.converting(d.state(), demand, kept))));
+  }
+
+  /** Takes a matching that was proposed. */
+  @FunctionalInterface
+  private interface Drafted {
+    void take(Linker linker, MatchDraft draft);
   }
 }

@@ -81,7 +81,7 @@ public final class Window {
     bar = new OpenBar(bench, words, () -> run(Command.READ_AGAIN), () -> run(Command.TIDY));
     panes.overGrid().getChildren().add(bar.node());
     CheckCommands.register(hands, panes.dock());
-    schema = new SchemaCommands(hands, catalogue);
+    schema = new SchemaCommands(hands, catalogue, dialogs, preferences);
     schema.register();
     map = new MapCommands(hands, panes.map());
     map.register();
@@ -150,7 +150,7 @@ public final class Window {
             bench.desk().sheet());
     var made = new Scene(frame.root(), WIDTH, HEIGHT);
     theme.dress(made);
-    new Keys(actions).listen(made);
+    new Keys(actions, overlay.open()::get).listen(made);
     drops(made, first);
     return made;
   }

@@ -33,10 +33,26 @@ public final class ColumnMatcher {
   }
 
   List<Proposal> propose(List<Sample> columns, List<Field> fields) {
-    var taken = taken(pairs(columns, fields));
+    var pairs = pairs(columns, fields);
+    var taken = taken(pairs);
+    var free = free(pairs, taken);
     return columns.stream()
-        .map(c -> Optional.ofNullable(taken.get(c)).map(Pair::proposal).orElseGet(() -> none(c)))
+        .map(
+            c ->
+                Optional.ofNullable(taken.get(c))
+                    .map(pair -> pair.proposal(Optional.ofNullable(free.get(c))))
+                    .orElseGet(() -> none(c)))
         .toList();
+  }
+
+  /** For each column the best field that nothing else takes, beside its own. */
+  private static Map<Sample, Pair> free(List<Pair> pairs, Map<Sample, Pair> taken) {
+    var used = taken.values().stream().map(pair -> pair.field().name()).toList();
+    var free = new HashMap<Sample, Pair>();
+    pairs.stream()
+        .filter(pair -> !used.contains(pair.field().name()))
+        .forEach(pair -> free.putIfAbsent(pair.column(), pair));
+    return free;
   }
 
   private List<Pair> pairs(List<Sample> columns, List<Field> fields) {

@@ -42,7 +42,7 @@ record ContentFit(double score, Message reason) {
         || new Fixer(field, (_, after) -> right(after, field)).propose(text).fix() != Fix.NONE;
   }
 
-  private static boolean right(String text, Field field) {
+  static boolean right(String text, Field field) {
     return field.read(text) instanceof Reading.Value(var value)
         && field.constraints().stream().allMatch(rule -> rule.holds(value, text));
   }

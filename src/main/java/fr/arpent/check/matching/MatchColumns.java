@@ -1,26 +1,24 @@
 package fr.arpent.check.matching;
 
 import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import fr.arpent.base.Message;
 import fr.arpent.check.CheckSettings;
-import fr.arpent.step.AddColumn;
+import fr.arpent.geo.position.ConvertPositions;
+import fr.arpent.geo.search.PositionDemand;
 import fr.arpent.step.Change;
 import fr.arpent.step.ColumnRef;
-import fr.arpent.step.Group;
-import fr.arpent.step.MoveColumn;
 import fr.arpent.step.Needs;
 import fr.arpent.step.Operation;
 import fr.arpent.step.OperationKind;
-import fr.arpent.step.RenameColumn;
-import fr.arpent.step.SetSetting;
-import fr.arpent.step.State;
+import fr.arpent.step.TableState;
 import fr.arpent.step.Work;
-import fr.arpent.table.ColumnId;
 import fr.arpent.table.TableId;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Matches columns to the fields of the table's schema, and makes the header fit as far as wanted.
@@ -28,10 +26,17 @@ import java.util.List;
  * @param pairs which column is which field; the others are matched to none
  * @param rename whether matched columns take their field's name as title
  * @param reorder whether matched columns are put first, in the order of {@code pairs}
- * @param add names of fields to add as empty columns at the end
+ * @param add fields to add as columns at the end
+ * @param positions how positions are first written in the form that the schema asks; the columns
+ *     written are matched to the fields of their names
  */
 public record MatchColumns(
-    TableId table, List<Pair> pairs, boolean rename, boolean reorder, List<String> add)
+    TableId table,
+    List<Pair> pairs,
+    boolean rename,
+    boolean reorder,
+    List<Added> add,
+    Optional<ConvertPositions> positions)
     implements Operation {
 
   /** How it is stored. */
@@ -41,9 +46,40 @@ public record MatchColumns(
   /** One column and the name of its field. */
   public record Pair(ColumnRef column, String field) {}
 
+  /**
+   * A field that the file lacks.
+   *
+   * @param text what all its cells hold; empty to leave them empty
+   */
+  public record Added(String field, String text) {}
+
   public MatchColumns {
     pairs = List.copyOf(pairs);
     add = List.copyOf(add);
+  }
+
+  /**
+   * The step that writes positions as {@code demand} says and keeps every matching as it is.
+   *
+   * @param kept what is put behind the label of a column in the way
+   */
+  public static Operation converting(TableState state, PositionDemand demand, String kept) {
+    var table = state.table();
+    var positions = demand.operation(table.id(), kept);
+    var matching = CheckSettings.matching(state);
+    if (!matching.decided()) {
+      return positions;
+    }
+    var pairs = new ArrayList<Pair>();
+    matching
+        .fields()
+        .forEach(
+            (id, field) -> {
+              if (table.has(id) && !positions.target().labels().contains(field)) {
+                pairs.add(new Pair(ColumnRef.to(table.column(id)), field));
+              }
+            });
+    return new MatchColumns(table.id(), pairs, false, false, List.of(), Optional.of(positions));
   }
 
   @Override
@@ -53,55 +89,22 @@ public record MatchColumns(
 
   @Override
   public Needs needs() {
-    return new Needs(pairs.stream().map(Pair::column).toList(), List.of(), add, List.of());
+    var reads =
+        Stream.concat(
+            pairs.stream().map(Pair::column),
+            positions.stream().flatMap(p -> p.source().columns().stream()));
+    var adds = Stream.concat(written().stream(), add.stream().map(Added::field));
+    return new Needs(reads.distinct().toList(), List.of(), adds.toList(), List.of());
   }
 
   @Override
   public Change run(Work work) {
-    var changes = new ArrayList<Change>();
-    var fields = new LinkedHashMap<ColumnId, String>();
-    pairs.forEach(pair -> fields.put(pair.column().id(), pair.field()));
-    if (rename) {
-      renames(work.state(), changes);
-    }
-    if (reorder) {
-      moves(work.state(), changes);
-    }
-    adds(work.state(), changes, fields);
-    changes.add(
-        new SetSetting(table, CheckSettings.MATCHING, CheckSettings.write(new Matching(fields))));
-    return Group.of(changes);
+    return new MatchRun(this, work).change();
   }
 
-  private void renames(State state, List<Change> to) {
-    for (var pair : pairs) {
-      var id = pair.column().id();
-      if (!pair.field().equals(state.table(table).column(id).label())) {
-        to.add(new RenameColumn(table, id, pair.field()));
-      }
-    }
-  }
-
-  private void moves(State state, List<Change> to) {
-    var now = state;
-    for (var i = 0; i < pairs.size(); i++) {
-      var id = pairs.get(i).column().id();
-      if (now.table(table).indexOf(id) != i) {
-        var move = new MoveColumn(table, id, i);
-        to.add(move);
-        now = move.apply(now);
-      }
-    }
-  }
-
-  private void adds(State state, List<Change> to, LinkedHashMap<ColumnId, String> fields) {
-    var fresh = state.table(table).freshColumn().value();
-    var index = state.table(table).columns().size();
-    for (var i = 0; i < add.size(); i++) {
-      var id = new ColumnId(fresh + i);
-      to.add(AddColumn.text(table, id, add.get(i), index + i));
-      fields.put(id, add.get(i));
-    }
+  /** The columns into which positions are written. */
+  List<String> written() {
+    return positions.map(p -> p.target().labels()).orElse(List.of());
   }
 
   @Override
@@ -112,29 +115,51 @@ public record MatchColumns(
       one.addProperty("field", pair.field());
       array.add(one);
     }
-    var names = new JsonArray();
-    add.forEach(names::add);
+    var added = new JsonArray();
+    add.forEach(one -> added.add(json(one)));
     var json = new JsonObject();
     json.add("pairs", array);
     json.addProperty("rename", rename);
     json.addProperty("reorder", reorder);
-    json.add("add", names);
+    json.add("add", added);
+    positions.ifPresent(p -> json.add("positions", p.parameters()));
+    return json;
+  }
+
+  private static JsonObject json(Added added) {
+    var json = new JsonObject();
+    json.addProperty("field", added.field());
+    json.addProperty("text", added.text());
     return json;
   }
 
   private static MatchColumns read(TableId table, JsonObject json) {
-    var pairs =
-        json.getAsJsonArray("pairs").asList().stream()
-            .map(e -> e.getAsJsonObject())
-            .map(o -> new Pair(ColumnRef.read(o), o.get("field").getAsString()))
-            .toList();
-    var add = json.getAsJsonArray("add").asList().stream().map(e -> e.getAsString()).toList();
+    var pairs = new ArrayList<Pair>();
+    for (var one : json.getAsJsonArray("pairs")) {
+      var pair = one.getAsJsonObject();
+      pairs.add(new Pair(ColumnRef.read(pair), pair.get("field").getAsString()));
+    }
+    var positions = Optional.ofNullable(json.getAsJsonObject("positions"));
     return new MatchColumns(
-        table, pairs, json.get("rename").getAsBoolean(), json.get("reorder").getAsBoolean(), add);
+        table,
+        pairs,
+        json.get("rename").getAsBoolean(),
+        json.get("reorder").getAsBoolean(),
+        json.getAsJsonArray("add").asList().stream().map(MatchColumns::added).toList(),
+        positions.map(p -> ConvertPositions.read(table, p)));
+  }
+
+  /** Once a name alone was kept: an empty column. */
+  private static Added added(JsonElement json) {
+    return json.isJsonPrimitive()
+        ? new Added(json.getAsString(), "")
+        : new Added(
+            json.getAsJsonObject().get("field").getAsString(),
+            json.getAsJsonObject().get("text").getAsString());
   }
 
   @Override
   public Message words(Change happened) {
-    return Message.of("check.match.words", pairs.size());
+    return Message.of("check.match.words", pairs.size() + written().size());
   }
 }

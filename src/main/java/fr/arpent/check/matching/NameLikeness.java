@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
 
 /**
  * How alike a title and a field's name are, by letters and by what towns are known to call things.
@@ -19,6 +20,7 @@ import java.util.Objects;
 final class NameLikeness {
   private static final String RESOURCE = "synonyms.txt";
   private static final double SYNONYM = 0.9;
+  private static final Pattern DBASE = Pattern.compile(",[CNDLF],\\d+(?:,\\d+)?$");
 
   /** Words that mean the same have the same number. */
   private final Map<String, Integer> meanings = new HashMap<>();
@@ -57,12 +59,18 @@ final class NameLikeness {
     if (meaning != null && meaning.equals(meanings.get(b))) {
       return new Score(SYNONYM, Message.of("check.match.synonym", field.name()));
     }
-    var title = field.about().title().map(t -> Likeness.of(label, t)).orElse(0.0);
-    var alike = Math.max(Likeness.of(label, field.name()), title) * 0.9;
+    var name = bare(label);
+    var title = field.about().title().map(t -> Likeness.of(name, t)).orElse(0.0);
+    var alike = Math.max(Likeness.of(name, field.name()), title) * 0.9;
     return new Score(alike, Message.of("check.match.like-name", field.name()));
   }
 
   private static String key(String name) {
-    return Likeness.singular(name).replace(" ", "");
+    return Likeness.singular(bare(name)).replace(" ", "");
+  }
+
+  /** Without the type that exports of dBASE put behind a title: {@code NOM,C,254}. */
+  private static String bare(String label) {
+    return DBASE.matcher(label.strip()).replaceFirst("");
   }
 }

@@ -19,9 +19,16 @@ record Pair(Sample column, Field field, NameLikeness.Score name, ContentFit cont
     return content.score() >= TELLING ? Math.max(both, WORTH_A_LOOK + 0.01) : both;
   }
 
-  Proposal proposal() {
-    return new Proposal(
-        column.id(), Optional.of(field), sure() ? Certainty.SURE : Certainty.TO_CHECK, reason());
+  /** What it proposes; in doubt it names {@code other}, which the column might be as well. */
+  Proposal proposal(Optional<Pair> other) {
+    if (sure()) {
+      return new Proposal(column.id(), Optional.of(field), Certainty.SURE, reason());
+    }
+    var reason =
+        other
+            .map(pair -> Message.of("check.match.or", reason(), pair.field().name()))
+            .orElseGet(this::reason);
+    return new Proposal(column.id(), Optional.of(field), Certainty.TO_CHECK, reason);
   }
 
   private boolean sure() {

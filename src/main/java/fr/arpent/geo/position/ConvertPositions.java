@@ -57,7 +57,8 @@ public record ConvertPositions(
     return json;
   }
 
-  static ConvertPositions read(TableId table, JsonObject json) {
+  /** What {@link #parameters()} wrote. */
+  public static ConvertPositions read(TableId table, JsonObject json) {
     return new ConvertPositions(
         table,
         PositionColumns.read(json.getAsJsonObject("source")).orElseThrow(),

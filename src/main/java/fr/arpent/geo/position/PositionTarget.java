@@ -10,10 +10,10 @@ import java.util.List;
 /**
  * The form in which a schema asks for positions; always longitude and latitude, WGS84.
  *
- * @param labels the column for {@code [lon, lat]}; or that of the longitude and that of the
- *     latitude
+ * @param labels the column for both; or that of the longitude and that of the latitude
+ * @param brackets whether both in one column are written {@code [lon, lat]}, not {@code lon,lat}
  */
-public record PositionTarget(List<String> labels) {
+public record PositionTarget(List<String> labels, boolean brackets) {
 
   public PositionTarget {
     labels = List.copyOf(labels);
@@ -24,17 +24,25 @@ public record PositionTarget(List<String> labels) {
 
   /** One column of {@code [lon, lat]}, as a Table Schema geopoint array. */
   public static PositionTarget array(String label) {
-    return new PositionTarget(List.of(label));
+    return new PositionTarget(List.of(label), true);
+  }
+
+  /** One column of {@code lon,lat}, as a Table Schema geopoint in its plain form. */
+  public static PositionTarget plain(String label) {
+    return new PositionTarget(List.of(label), false);
   }
 
   /** A column for each. */
   public static PositionTarget two(String lonLabel, String latLabel) {
-    return new PositionTarget(List.of(lonLabel, latLabel));
+    return new PositionTarget(List.of(lonLabel, latLabel), false);
   }
 
   /** The texts of the cells, in the order of the labels. */
   List<String> texts(String lon, String lat) {
-    return labels.size() == 1 ? List.of("[" + lon + ", " + lat + "]") : List.of(lon, lat);
+    if (labels.size() == 2) {
+      return List.of(lon, lat);
+    }
+    return List.of(brackets ? "[" + lon + ", " + lat + "]" : lon + "," + lat);
   }
 
   /** Where the positions are once written into {@code columns}. */
@@ -59,6 +67,8 @@ public record PositionTarget(List<String> labels) {
     json.addProperty("first", labels.getFirst());
     if (labels.size() == 2) {
       json.addProperty("second", labels.getLast());
+    } else if (!brackets) {
+      json.addProperty("plain", true);
     }
     return json;
   }
@@ -66,6 +76,9 @@ public record PositionTarget(List<String> labels) {
   /** What {@link #toJson()} wrote. */
   static PositionTarget read(JsonObject json) {
     var first = json.get("first").getAsString();
-    return json.has("second") ? two(first, json.get("second").getAsString()) : array(first);
+    if (json.has("second")) {
+      return two(first, json.get("second").getAsString());
+    }
+    return json.has("plain") ? plain(first) : array(first);
   }
 }

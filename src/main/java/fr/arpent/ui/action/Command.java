@@ -82,6 +82,7 @@ public enum Command {
   MAP_OUT("minus"),
   ADD_BACKGROUND("layers"),
   POSITIONS("globe"),
+  CONVERT_POSITIONS("repeat"),
   PLACE_POINTS("crosshair"),
 
   VISIT("play", "F5"),

@@ -1,6 +1,7 @@
 package fr.arpent.ui.action;
 
 import fr.arpent.ui.desk.Resting;
+import java.util.function.BooleanSupplier;
 import javafx.scene.Scene;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyEvent;
@@ -11,10 +12,16 @@ import javafx.scene.input.KeyEvent;
  */
 public final class Keys {
   private final Actions actions;
+  private final BooleanSupplier covered;
 
-  /** Runs the commands of {@code actions}. */
-  public Keys(Actions actions) {
+  /**
+   * Runs the commands of {@code actions}.
+   *
+   * @param covered whether a dialog lies over the window: then keys are the dialog's
+   */
+  public Keys(Actions actions, BooleanSupplier covered) {
     this.actions = actions;
+    this.covered = covered;
   }
 
   /** Listens in {@code scene}, before what has the focus does. */
@@ -26,13 +33,17 @@ public final class Keys {
     for (var command : actions.known()) {
       if (command.scope() == Scope.EVERYWHERE
           && command.keys().stream().anyMatch(keys -> keys.match(event))) {
-        if (!ownedByText(scene, command)) {
+        if (!inDialog(command) && !ownedByText(scene, command)) {
           event.consume();
           actions.run(command);
         }
         return;
       }
     }
+  }
+
+  private boolean inDialog(Command command) {
+    return covered.getAsBoolean() && command != Command.QUIT;
   }
 
   /** Undo inside a text field is the field's own, as long as it has something to undo. */

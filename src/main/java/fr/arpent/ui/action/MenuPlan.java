@@ -30,7 +30,9 @@ final class MenuPlan {
               "check",
               "choose-schema match-columns - next-finding previous-finding - repair repair-alike"
                   + " repair-sure"),
-          new Entry("map", "map-fit map-in map-out - add-background positions place-points"),
+          new Entry(
+              "map",
+              "map-fit map-in map-out - add-background positions convert-positions place-points"),
           new Entry("visit", "visit visit-settings visit-restart - import-addresses"),
           new Entry("help", "palette keys about"));
 

@@ -1,9 +1,8 @@
 package fr.arpent.ui.check;
 
+import fr.arpent.check.matching.SchemaGuess.Guess;
 import fr.arpent.schema.catalogue.Catalogue;
 import fr.arpent.schema.catalogue.CatalogueEntry;
-import fr.arpent.schema.catalogue.Likeness;
-import fr.arpent.table.Table;
 import fr.arpent.ui.desk.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,6 +10,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -29,23 +29,26 @@ import org.jspecify.annotations.Nullable;
 public final class SchemaChooser {
   private final Catalogue catalogue;
   private final Words words;
-  private final Map<CatalogueEntry, Likeness> likeness;
+  private final ObservableValue<List<Guess>> ranked;
+  private Map<CatalogueEntry, Guess> guesses = Map.of();
   private final Consumer<CatalogueEntry> chosen;
   private final ListView<CatalogueEntry> list = new ListView<>();
 
   /**
-   * A chooser for {@code table}.
+   * A chooser in the whole catalogue.
    *
+   * @param ranked the schemas most like the open table; may be known only later
    * @param chosen gets the schema that was chosen
    */
   public SchemaChooser(
-      Catalogue catalogue, Words words, Table table, Consumer<CatalogueEntry> chosen) {
+      Catalogue catalogue,
+      Words words,
+      ObservableValue<List<Guess>> ranked,
+      Consumer<CatalogueEntry> chosen) {
     this.catalogue = catalogue;
     this.words = words;
     this.chosen = chosen;
-    likeness =
-        Likeness.ranked(catalogue.entries(), table).stream()
-            .collect(Collectors.toMap(Likeness::entry, Function.identity()));
+    this.ranked = ranked;
   }
 
   /** The node to lay over the window. */
@@ -66,6 +69,7 @@ public final class SchemaChooser {
             choose();
           }
         });
+    ranked.subscribe(now -> rank(now, field.getText()));
     field.textProperty().subscribe(this::fill);
     field.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     var head = new VBox(10, title, field);
@@ -89,6 +93,14 @@ public final class SchemaChooser {
     return foot;
   }
 
+  private void rank(List<Guess> now, String query) {
+    guesses =
+        now.stream()
+            .filter(g -> g.matched() > 0)
+            .collect(Collectors.toMap(Guess::entry, Function.identity()));
+    fill(query);
+  }
+
   private void fill(String query) {
     var found = new ArrayList<>(query.isBlank() ? catalogue.entries() : catalogue.search(query));
     found.sort(
@@ -101,7 +113,7 @@ public final class SchemaChooser {
   }
 
   private double score(CatalogueEntry entry) {
-    var known = likeness.get(entry);
+    var known = guesses.get(entry);
     return known == null ? 0 : known.score();
   }
 
@@ -151,7 +163,7 @@ public final class SchemaChooser {
                       entry.origin().owner().orElse(""),
                       entry.origin().version().orElse("")));
       source.getStyleClass().addAll("text-muted", "text-small");
-      var known = likeness.get(entry);
+      var known = guesses.get(entry);
       var reason = new Label(known == null ? "" : words.say(known.reason()));
       reason.getStyleClass().add("text-change");
       var gap = new Region();

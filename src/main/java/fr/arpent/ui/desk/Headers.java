@@ -9,7 +9,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What stands in a column's header, from the schema and the findings. */
-final class Headers {
+public final class Headers {
   private Headers() {}
 
   static HeaderMark of(Column column, Findings findings) {
@@ -21,7 +21,7 @@ final class Headers {
             .orElseGet(() -> column instanceof GeometryColumn ? "geometry" : "text");
     return new HeaderMark(
         icon(type),
-        field.map(f -> caption(f, type)).orElseGet(() -> outside(findings, type)),
+        field.map(Headers::caption).orElseGet(() -> outside(findings, type)),
         (int) conformity.right(),
         (int) conformity.look(),
         (int) conformity.wrong(),
@@ -36,12 +36,15 @@ final class Headers {
         : Message.of("ui.header." + type);
   }
 
-  private static Message caption(Field field, String type) {
-    var choices = choices(field);
-    var what =
-        choices == null
-            ? Message.of("ui.header." + type)
-            : Message.of("ui.header.list", choices.size());
+  /** What {@code field} holds, in a word or two: {@code date}, {@code liste de 4}. */
+  public static Message kind(Field field) {
+    return field.allowed().isEmpty()
+        ? Message.of("ui.header." + type(field))
+        : Message.of("ui.header.list", field.allowed().size());
+  }
+
+  private static Message caption(Field field) {
+    var what = kind(field);
     return field.required() ? Message.of("ui.header.required", what) : what;
   }
 

@@ -12,6 +12,11 @@ public interface Dialogs {
   /** Asks for a folder or file that is the addresses of a town. */
   Optional<Path> addresses();
 
+  /** Asks for the file of a schema. */
+  default Optional<Path> schema() {
+    return open();
+  }
+
   /** Asks where to write; proposes {@code proposed}. */
   Optional<Path> save(Path proposed);
 }

@@ -51,6 +51,15 @@ public final class SystemDialogs implements Dialogs {
   }
 
   @Override
+  public Optional<Path> schema() {
+    var chooser = chooser("ui.open.schema");
+    chooser
+        .getExtensionFilters()
+        .add(new FileChooser.ExtensionFilter(words.say("ui.open.schema-files"), "*.json"));
+    return taken(chooser.showOpenDialog(owner));
+  }
+
+  @Override
   public Optional<Path> save(Path proposed) {
     var chooser = chooser("ui.export.where");
     chooser.setInitialFileName(String.valueOf(proposed.getFileName()));

@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  * topmost; the focus goes back to where it was.
  */
 public final class Overlay {
+  private static final double EDGE = 8;
+  private static final double GAP = 4;
+
   private final StackPane root = new StackPane();
   private final Deque<Layer> layers = new ArrayDeque<>();
   private final ReadOnlyBooleanWrapper open = new ReadOnlyBooleanWrapper();
@@ -28,6 +31,7 @@ public final class Overlay {
     root.setVisible(false);
     root.setPickOnBounds(true);
     root.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+    root.addEventHandler(KeyEvent.KEY_PRESSED, Overlay::keep);
   }
 
   /** The node to lay over the window. */
@@ -50,6 +54,25 @@ public final class Overlay {
     show(sheet, Pos.TOP_CENTER, new Insets(top, 0, 0, 0), closed);
   }
 
+  /**
+   * Shows {@code content} beside {@code anchor}, under it where there is room; nothing is dimmed, a
+   * click elsewhere closes it.
+   */
+  public void popover(Region content, Node anchor, Runnable closed) {
+    var dim = show(content, Pos.TOP_LEFT, Insets.EMPTY, closed);
+    dim.getStyleClass().setAll("overlay-clear");
+    root.applyCss();
+    var at = root.sceneToLocal(anchor.localToScene(anchor.getBoundsInLocal()));
+    var width = content.prefWidth(-1);
+    var height = Math.min(content.prefHeight(width), root.getHeight() - 2 * EDGE);
+    var below = at.getMaxY() + GAP;
+    var above = at.getMinY() - GAP - height;
+    var y = below + height + EDGE <= root.getHeight() || above < EDGE ? below : above;
+    var x = Math.clamp(at.getMinX(), EDGE, Math.max(EDGE, root.getWidth() - width - EDGE));
+    y = Math.clamp(y, EDGE, Math.max(EDGE, root.getHeight() - height - EDGE));
+    StackPane.setMargin(content, new Insets(y, 0, 0, x));
+  }
+
   /** Closes the topmost. */
   public void close() {
     var layer = layers.pollLast();
@@ -64,7 +87,7 @@ public final class Overlay {
     }
   }
 
-  private void show(Region content, Pos place, Insets insets, Runnable closed) {
+  private StackPane show(Region content, Pos place, Insets insets, Runnable closed) {
     var scene = root.getScene();
     content.getStyleClass().add("overlay-card");
     content.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
@@ -83,12 +106,20 @@ public final class Overlay {
     root.setVisible(true);
     open.set(true);
     content.requestFocus();
+    return dim;
   }
 
   private void pressed(KeyEvent event) {
     if (event.getCode() == KeyCode.ESCAPE) {
       event.consume();
       close();
+    }
+  }
+
+  /** What a dialog does not use must not reach the commands of the window under it. */
+  private static void keep(KeyEvent event) {
+    if (event.isShortcutDown() || event.isAltDown() || event.getCode().isFunctionKey()) {
+      event.consume();
     }
   }
 

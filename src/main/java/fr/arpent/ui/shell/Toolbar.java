@@ -6,6 +6,7 @@ import fr.arpent.ui.action.Buttons;
 import fr.arpent.ui.action.Command;
 import fr.arpent.ui.desk.Words;
 import fr.arpent.ui.theme.Icons;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
@@ -26,11 +27,13 @@ public final class Toolbar {
   private final HBox next = new HBox();
   private final Label schemaName = new Label();
   private final Label schemaCount = new Label();
+  private Consumer<Node> schemaPressed;
 
   /** A toolbar of {@code actions}. */
   public Toolbar(Actions actions, Words words) {
     this.actions = actions;
     this.words = words;
+    schemaPressed = _ -> actions.run(Command.CHOOSE_SCHEMA);
     buttons = new Buttons(actions, words);
     root.setId("toolbar");
     root.getStyleClass().add("toolbar");
@@ -65,6 +68,11 @@ public final class Toolbar {
     schemaCount.setManaged(count != null);
   }
 
+  /** Says what the button of the schema does; it gets the button. */
+  public void onSchema(Consumer<Node> pressed) {
+    schemaPressed = pressed;
+  }
+
   /**
    * Fills the button of the next thing to do.
    *
@@ -94,7 +102,7 @@ public final class Toolbar {
     button
         .disableProperty()
         .bind(javafx.beans.binding.Bindings.not(actions.available(Command.CHOOSE_SCHEMA)));
-    button.setOnAction(_ -> actions.run(Command.CHOOSE_SCHEMA));
+    button.setOnAction(_ -> schemaPressed.accept(button));
     return button;
   }
 

@@ -101,9 +101,9 @@ class PositionColumnsTest {
         .isEqualTo(PositionTarget.array("xy"));
     assertThat(PositionTarget.read(PositionTarget.two("a", "b").toJson()))
         .isEqualTo(PositionTarget.two("a", "b"));
-    assertThatThrownBy(() -> new PositionTarget(List.of()))
+    assertThatThrownBy(() -> new PositionTarget(List.of(), true))
         .isInstanceOf(IllegalArgumentException.class);
-    assertThatThrownBy(() -> new PositionTarget(List.of("a", "b", "c")))
+    assertThatThrownBy(() -> new PositionTarget(List.of("a", "b", "c"), true))
         .isInstanceOf(IllegalArgumentException.class);
   }
 }

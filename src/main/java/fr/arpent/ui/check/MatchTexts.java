@@ -1,0 +1,161 @@
+package fr.arpent.ui.check;
+
+import static fr.arpent.ui.check.MatchDialog.button;
+
+import fr.arpent.check.matching.Proposal.Certainty;
+import fr.arpent.ui.action.KeyNames;
+import fr.arpent.ui.check.MatchModel.Shown;
+import fr.arpent.ui.desk.Words;
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/** What stands around the lines of the matching: title, filters, keys, buttons; kept up to date. */
+final class MatchTexts {
+  private final MatchModel model;
+  private final Words words;
+  private final Label summary = new Label();
+  private final Map<Shown, Button> filters = new EnumMap<>(Shown.class);
+  private final Label applyText = new Label();
+  private final Button apply = new Button();
+
+  MatchTexts(MatchModel model, Words words) {
+    this.model = model;
+    this.words = words;
+  }
+
+  /** Says again what depends on the lines. */
+  void refresh() {
+    var draft = model.draft().get();
+    var doubts = draft.count(Certainty.TO_CHECK);
+    summary.setText(
+        draft.clash()
+            ? words.say("ui.match.summary.clash")
+            : words.say("ui.match.summary", draft.matched(), columns(), doubts));
+    summary.getStyleClass().remove("match-clash");
+    if (draft.clash()) {
+      summary.getStyleClass().add("match-clash");
+    }
+    filters.forEach(this::refresh);
+    applyText.setText(words.say("ui.match.apply", draft.matched()));
+    apply.setDisable(!model.ready());
+    apply.setAccessibleText(applyText.getText());
+  }
+
+  private int columns() {
+    return model.draft().get().lines().stream().mapToInt(l -> l.columns().size()).sum();
+  }
+
+  private void refresh(Shown which, Button button) {
+    button.setText(words.say(code(which), model.count(which)));
+    button.getStyleClass().remove("pressed-on");
+    if (model.filter().get() == which) {
+      button.getStyleClass().add("pressed-on");
+    }
+  }
+
+  private static String code(Shown which) {
+    return "ui.match.shown." + which.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  VBox head() {
+    var title = new Label(words.say("ui.match.title"));
+    title.getStyleClass().add("text-title");
+    summary.setId("match-summary");
+    summary.getStyleClass().add("text-muted");
+    var head = new VBox(4, title, summary);
+    head.getStyleClass().add("dialog-head");
+    return head;
+  }
+
+  HBox bar() {
+    var search = new TextField();
+    search.setId("match-search");
+    search.setPromptText(words.say("ui.match.search"));
+    search.setPrefWidth(230);
+    search.textProperty().bindBidirectional(model.query());
+    var bar = new HBox(8, search);
+    for (var which : Shown.values()) {
+      var filter = button("match-" + which.name().toLowerCase(Locale.ROOT), () -> shows(which));
+      filters.put(which, filter);
+      bar.getChildren().add(filter);
+    }
+    var label = new Label(words.say("ui.match.schema-label"));
+    label.getStyleClass().addAll("text-muted", "text-small");
+    var origin = model.schema().origin();
+    var schema =
+        new Label(origin.title().orElse(origin.name()) + " " + origin.version().orElse(""));
+    schema.getStyleClass().addAll("text-semibold", "text-small");
+    schema.setMinWidth(0);
+    bar.getChildren().addAll(gap(), label, schema);
+    bar.getStyleClass().add("match-bar");
+    return bar;
+  }
+
+  private void shows(Shown which) {
+    model.filter().set(which);
+    refresh();
+  }
+
+  HBox foot(Runnable later, Runnable applied) {
+    var rename = new CheckBox(words.say("ui.match.rename"));
+    rename.setId("match-rename");
+    rename.selectedProperty().bindBidirectional(model.rename());
+    var cancel = button("match-later", later);
+    cancel.setText(words.say("ui.match.later"));
+    var text = words.texts().get();
+    var cap = cap(text.say("ui.key.ctrl") + " " + KeyNames.of(KeyCode.ENTER, text));
+    apply.setId("match-apply");
+    apply.getStyleClass().add("accent");
+    apply.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+    applyText.getStyleClass().add("match-apply-text");
+    var inside = new HBox(8, applyText, cap);
+    inside.setAlignment(Pos.CENTER);
+    apply.setGraphic(inside);
+    apply.setOnAction(_ -> applied.run());
+    var foot = new HBox(8, keys(), gap(), rename, cancel, apply);
+    foot.getStyleClass().add("dialog-foot");
+    return foot;
+  }
+
+  private HBox keys() {
+    var texts = words.texts().get();
+    var keys = new HBox(4);
+    keys.setAlignment(Pos.CENTER_LEFT);
+    keys.getChildren().addAll(cap("↑"), cap("↓"), said("ui.match.keys.line"));
+    keys.getChildren().addAll(cap(KeyNames.of(KeyCode.ENTER, texts)), said("ui.match.keys.choose"));
+    keys.getChildren().addAll(cap(KeyNames.of(KeyCode.DELETE, texts)), said("ui.match.keys.none"));
+    keys.getChildren().addAll(cap("F8"), said("ui.match.keys.next"));
+    return keys;
+  }
+
+  private Label said(String code) {
+    var label = new Label(words.say(code));
+    label.getStyleClass().addAll("text-muted", "text-small");
+    return label;
+  }
+
+  private static Label cap(String key) {
+    var cap = new Label(key);
+    cap.getStyleClass().add("key-cap");
+    cap.setMinWidth(Region.USE_PREF_SIZE);
+    return cap;
+  }
+
+  private static Region gap() {
+    var gap = new Region();
+    HBox.setHgrow(gap, Priority.ALWAYS);
+    return gap;
+  }
+}
