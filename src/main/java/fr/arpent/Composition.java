@@ -24,9 +24,19 @@ import java.util.stream.Stream;
 
 /** The one place where the parts of the program are put together. */
 final class Composition {
-  private final Folders folders = Folders.ofSystem();
+  private final Folders folders;
   private final Formats formats = Formats.all();
   private final Checker checker = new Checker();
+
+  /** The program of this user. */
+  Composition() {
+    this(Folders.ofSystem());
+  }
+
+  /** A program that keeps what belongs to no file elsewhere. */
+  Composition(Folders folders) {
+    this.folders = folders;
+  }
 
   /** Every operation of every feature, in one list. */
   static List<OperationKind> operations() {

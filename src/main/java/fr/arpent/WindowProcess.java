@@ -3,12 +3,12 @@ package fr.arpent;
 import fr.arpent.cli.Console;
 import fr.arpent.cli.WindowDoor;
 import fr.arpent.ui.WindowLauncher;
+import fr.arpent.ui.story.Demonstration;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * Opens the window: in this process where JavaFX is on the module path (an installed program),
@@ -32,17 +32,32 @@ final class WindowProcess implements WindowDoor {
   }
 
   @Override
-  public int open(Optional<Path> file, Optional<String> schema, boolean sample) {
-    if (!hasDisplay()) {
+  public int open(Wish wish) {
+    if (!hasDisplay() && !wish.sample()) {
       console.err().println(console.texts(null).say("cli.no-display"));
       return 2;
     }
     var javafx = javafx();
-    if (modular() || !Files.isDirectory(javafx)) {
-      new WindowLauncher(new Composition().services()).show(file.orElse(null), sample);
-      return STAYS_OPEN;
+    if (!modular() && Files.isDirectory(javafx)) {
+      return child(javafx, wish);
     }
-    return child(javafx, file, schema, sample);
+    return hasDisplay() ? window(wish) : demonstration(wish.folder());
+  }
+
+  private static int window(Wish wish) {
+    new WindowLauncher(new Composition().services()).show(wish.file().orElse(null), wish.sample());
+    return STAYS_OPEN;
+  }
+
+  /** The same job in a window that nobody sees. */
+  private int demonstration(Path folder) {
+    var texts = console.texts(null);
+    var out = console.out();
+    out.println(texts.say("demo.no-display"));
+    var services = new Composition(new Composition.Folders(folder.resolve("arpent"))).services();
+    var clean = new Demonstration(services, texts, folder, out::println).run();
+    out.println(texts.say("demo.folder", folder.toAbsolutePath().toString()));
+    return clean ? 0 : 1;
   }
 
   private static boolean modular() {
@@ -51,9 +66,8 @@ final class WindowProcess implements WindowDoor {
 
   private static boolean hasDisplay() {
     var system = System.getProperty("os.name", "").toLowerCase(java.util.Locale.ROOT);
-    return !system.contains("linux")
-        || System.getenv("DISPLAY") != null
-        || System.getProperty("glass.platform") != null;
+    return !Demonstration.HEADLESS.equals(System.getProperty("glass.platform"))
+        && (!system.contains("linux") || System.getenv("DISPLAY") != null);
   }
 
   /** Where a build puts JavaFX: beside the jar, in {@code lib/javafx}. */
@@ -62,18 +76,17 @@ final class WindowProcess implements WindowDoor {
     return Path.of(first).toAbsolutePath().resolveSibling("lib").resolve("javafx");
   }
 
-  private int child(Path javafx, Optional<Path> file, Optional<String> schema, boolean sample) {
+  private int child(Path javafx, Wish wish) {
     var command = new ArrayList<String>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.add("--module-path");
-    command.add(javafx.toString());
+    command.addAll(List.of("--module-path", javafx.toString()));
     command.addAll(JAVAFX);
     command.addAll(
         List.of("-cp", System.getProperty("java.class.path"), Main.class.getName(), "open"));
-    file.ifPresent(f -> command.add(f.toString()));
-    schema.ifPresent(s -> command.addAll(List.of("--schema", s)));
-    if (sample) {
-      command.add("--sample");
+    wish.file().ifPresent(f -> command.add(f.toString()));
+    wish.schema().ifPresent(s -> command.addAll(List.of("--schema", s)));
+    if (wish.sample()) {
+      command.addAll(List.of("--sample", "--folder", wish.folder().toString()));
     }
     try {
       return new ProcessBuilder(command).inheritIO().start().waitFor();

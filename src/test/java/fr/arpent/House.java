@@ -72,7 +72,13 @@ final class House {
               List.of("publish", "sample"),
               "the command line must start without the window"),
           new Room(
-              "ui", List.of("publish", "sample"), "the window must open without the command line"));
+              "demo",
+              List.of("publish", "sample"),
+              "the whole job is told in operations, as the window and the command line do them"),
+          new Room(
+              "ui",
+              List.of("publish", "sample", "demo"),
+              "the window must open without the command line"));
 
   private House() {}
 

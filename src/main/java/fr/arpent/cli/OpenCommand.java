@@ -21,6 +21,9 @@ final class OpenCommand implements Named {
   @Option(names = "--sample", descriptionKey = "sample")
   boolean sample;
 
+  @Option(names = "--folder", paramLabel = "DIR", descriptionKey = "folder")
+  Path folder = Path.of("arpent-demo");
+
   OpenCommand(WindowDoor window) {
     this.window = window;
   }
@@ -32,6 +35,8 @@ final class OpenCommand implements Named {
 
   @Override
   public Integer call() {
-    return window.open(Optional.ofNullable(file), Optional.ofNullable(schema), sample);
+    return window.open(
+        new WindowDoor.Wish(
+            Optional.ofNullable(file), Optional.ofNullable(schema), sample, folder));
   }
 }

@@ -8,12 +8,15 @@ import java.util.Optional;
 public interface WindowDoor {
 
   /**
-   * Opens the window.
+   * What is to be seen in the window.
    *
    * @param file what to open in it
    * @param schema the schema to check it against
    * @param sample whether to open the sample town
-   * @return the exit code
+   * @param folder where the sample's job is written when there is no display
    */
-  int open(Optional<Path> file, Optional<String> schema, boolean sample);
+  record Wish(Optional<Path> file, Optional<String> schema, boolean sample, Path folder) {}
+
+  /** Opens the window and returns the exit code. */
+  int open(Wish wish);
 }

@@ -17,6 +17,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Collection;
 import java.util.List;
+import java.util.UUID;
 
 /**
  * A file to be written whole or not at all: the content goes to a temporary file beside it, reaches
@@ -52,8 +53,7 @@ public final class TargetFile {
   public void write(Content content) {
     try {
       refuseSources();
-      var folder = target.getParent();
-      var temporary = Files.createTempFile(folder, ".arpent-", ".tmp");
+      var temporary = target.resolveSibling(".arpent-" + UUID.randomUUID() + ".tmp");
       try {
         fill(temporary, content);
         move(temporary);
@@ -81,7 +81,9 @@ public final class TargetFile {
   }
 
   private static void fill(Path temporary, Content content) throws IOException {
-    try (var channel = FileChannel.open(temporary, StandardOpenOption.WRITE)) {
+    // Not Files.createTempFile: colleagues may read the file as they may any other.
+    try (var channel =
+        FileChannel.open(temporary, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
       var out = new BufferedOutputStream(Channels.newOutputStream(channel), 1 << 16);
       content.writeTo(out);
       out.flush();

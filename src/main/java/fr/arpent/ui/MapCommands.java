@@ -24,12 +24,15 @@ import fr.arpent.ui.map.model.GroundMaker;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 
 /** What the commands about the map do, and where the points are. */
 final class MapCommands {
   private final Hands hands;
   private final MapPane map;
-  private Surround surround = Surround.NOTHING;
+  private final ReadOnlyObjectWrapper<Surround> surround =
+      new ReadOnlyObjectWrapper<>(Surround.NOTHING);
 
   MapCommands(Hands hands, MapPane map) {
     this.hands = hands;
@@ -45,14 +48,14 @@ final class MapCommands {
   }
 
   /** What is known of the town. */
-  Surround surround() {
-    return surround;
+  ReadOnlyObjectProperty<Surround> surround() {
+    return surround.getReadOnlyProperty();
   }
 
   /** Takes the ground beside {@code project} and, in a fresh one, finds where the points are. */
   void opened(Path project, boolean fresh) {
     map.model().ground().set(Ground.BARE);
-    surround = Surround.NOTHING;
+    surround.set(Surround.NOTHING);
     hands
         .tasks()
         .run(
@@ -63,7 +66,7 @@ final class MapCommands {
               return new Town(found, GroundMaker.of(found.map()));
             },
             town -> {
-              surround = town.surround();
+              surround.set(town.surround());
               map.model().ground().set(town.ground());
               if (fresh) {
                 search(this::found);
@@ -84,7 +87,8 @@ final class MapCommands {
                         Pool.CHECK,
                         Message.of("geo.search.progress"),
                         progress ->
-                            PositionSearch.in(sheet.table(), surround.surroundings(), progress),
+                            PositionSearch.in(
+                                sheet.table(), surround.get().surroundings(), progress),
                         done));
   }
 

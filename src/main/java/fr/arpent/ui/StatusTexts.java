@@ -1,12 +1,22 @@
 package fr.arpent.ui;
 
 import fr.arpent.base.Message;
+import fr.arpent.geo.Crs;
+import fr.arpent.geo.LonLat;
+import fr.arpent.geo.Reprojection;
 import fr.arpent.project.Project;
+import fr.arpent.ui.action.Actions;
+import fr.arpent.ui.action.Command;
 import fr.arpent.ui.desk.Bench;
 import fr.arpent.ui.desk.Selection;
 import fr.arpent.ui.desk.Sheet;
 import fr.arpent.ui.desk.Words;
+import fr.arpent.ui.map.MapPane;
 import fr.arpent.ui.shell.StatusBar;
+import fr.arpent.ui.theme.Theme;
+import fr.arpent.ui.visit.AddressPlace;
+import fr.arpent.ui.visit.VisitShown;
+import java.util.Locale;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
@@ -34,14 +44,78 @@ final class StatusTexts {
                 desk.sheet(),
                 desk.selection())),
         "status-selection");
-    status.right(words.of("ui.status.offline"), "wifi-off", "status-offline");
   }
 
-  /** The file's name and the program's. */
-  ObservableValue<String> title() {
+  /** What the map and the addresses stand on, each a door to where it is changed. */
+  void doors(StatusBar status, Actions actions, MapPane map, AddressPlace addresses, Theme theme) {
+    status.right(pointer(map.model().pointer()), "crosshair", "status-pointer");
+    status.door(
+        words.of(Bindings.createObjectBinding(this::projection, bench.derived())),
+        "globe",
+        "status-projection",
+        () -> actions.run(Command.POSITIONS));
+    status.door(
+        words.of(Bindings.createObjectBinding(() -> known(addresses), addresses.bases())),
+        "book-open",
+        "status-addresses",
+        () -> actions.run(Command.IMPORT_ADDRESSES));
+    status.right(words.of("ui.status.offline"), "wifi-off", "status-offline");
+    status.door(
+        words.of(
+            Bindings.createObjectBinding(
+                () -> Message.of("ui.status.zoom", Math.round(100 * theme.textScale().get())),
+                theme.textScale())),
+        "type",
+        "status-zoom",
+        () -> actions.run(Command.TEXT_NORMAL));
+  }
+
+  private ObservableValue<String> pointer(ObservableValue<@Nullable LonLat> place) {
     return Bindings.createStringBinding(
-        () -> Optional.ofNullable(bench.project().get()).map(StatusTexts::named).orElse("Arpent"),
-        bench.project());
+        () -> {
+          var at = place.getValue();
+          return at == null ? "" : String.format(Locale.ROOT, "%.5f, %.5f", at.lat(), at.lon());
+        },
+        place);
+  }
+
+  private Message projection() {
+    var now = bench.derived().get();
+    return now == null
+        ? Message.of("ui.status.nothing")
+        : now.points()
+            .columns()
+            .flatMap(columns -> Reprojection.find(columns.epsg()))
+            .map(Crs::name)
+            .orElse(Message.of("ui.status.no-position"));
+  }
+
+  private static Message known(AddressPlace addresses) {
+    var bases = addresses.bases().getValue();
+    return bases.isEmpty()
+        ? Message.of("ui.status.no-addresses")
+        : Message.of(
+            "ui.status.addresses",
+            String.join(", ", bases.stream().flatMap(b -> b.towns().stream()).limit(2).toList()),
+            bases.getFirst().date());
+  }
+
+  /** The file's name and the program's; with a visit its progress first. */
+  ObservableValue<String> title(ObservableValue<@Nullable VisitShown> visit) {
+    return Bindings.createStringBinding(
+        () ->
+            progress(visit.getValue())
+                + Optional.ofNullable(bench.project().get())
+                    .map(StatusTexts::named)
+                    .orElse("Arpent"),
+        bench.project(),
+        visit);
+  }
+
+  private static String progress(@Nullable VisitShown visit) {
+    return visit == null || visit.view().finished()
+        ? ""
+        : visit.view().done() + "/" + visit.view().total() + " · ";
   }
 
   private static String named(Project project) {

@@ -16,6 +16,7 @@ import fr.arpent.ui.shell.DockTab;
 import fr.arpent.ui.shell.Prompt;
 import fr.arpent.ui.visit.AddressPlace;
 import fr.arpent.ui.visit.Visit;
+import fr.arpent.ui.visit.VisitEnd;
 import fr.arpent.ui.visit.VisitPane;
 import fr.arpent.ui.visit.VisitSettings;
 import fr.arpent.ui.visit.VisitShown;
@@ -58,10 +59,20 @@ final class VisitCommands {
             });
   }
 
-  static void register(Hands hands, MapPane map, Dock dock, Path ownFolder, Dialogs dialogs) {
+  static VisitCommands register(
+      Hands hands, MapPane map, Dock dock, Path ownFolder, Dialogs dialogs) {
     var commands = new VisitCommands(hands, map, dock, ownFolder);
     commands.actions(dialogs);
     commands.tab();
+    return commands;
+  }
+
+  Visit visit() {
+    return visit;
+  }
+
+  AddressPlace addresses() {
+    return addresses;
   }
 
   private void actions(Dialogs dialogs) {
@@ -142,14 +153,16 @@ final class VisitCommands {
   }
 
   private void tab() {
-    var pane = new VisitPane(visit, hands.words(), hands.overlay().open()::get, this::askNote);
+    var buttons = new Buttons(hands.actions(), hands.words());
+    var end = new VisitEnd(hands.words(), buttons, this::unplaced);
+    var pane = new VisitPane(visit, hands.words(), hands.overlay().open()::get, this::askNote, end);
     var shown = visit.model().shown();
     var texts = hands.words().texts();
     var badge = Bindings.createStringBinding(() -> count(shown.get()), shown, texts);
     var plan = new Label();
     plan.getStyleClass().addAll("text-muted", "text-small");
     plan.textProperty().bind(Bindings.createStringBinding(() -> plan(shown.get()), shown, texts));
-    var settings = new Buttons(hands.actions(), hands.words()).worded(VISIT_SETTINGS);
+    var settings = buttons.worded(VISIT_SETTINGS);
     var extras = new HBox(8, plan, settings);
     extras.setAlignment(Pos.CENTER_RIGHT);
     dock.add(
@@ -161,6 +174,11 @@ final class VisitCommands {
             pane.list(),
             pane.detail(),
             extras));
+  }
+
+  private int unplaced() {
+    var now = hands.bench().derived().get();
+    return now == null ? 0 : now.state().table().rowCount() - now.points().count();
   }
 
   private String count(@org.jspecify.annotations.Nullable VisitShown shown) {

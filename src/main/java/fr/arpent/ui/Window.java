@@ -54,6 +54,8 @@ public final class Window {
   private final SchemaCommands schema;
   private final MapCommands map;
   private final OpenBar bar;
+  private final VisitCommands visit;
+  private final Middle panes;
   private final Scene scene;
 
   /**
@@ -77,7 +79,7 @@ public final class Window {
     files =
         new FileCommands(hands, opening, preferences, services.ownFolder(), reading, this::opened);
     files.register(dialogs, this::quit);
-    var panes = new Middle(hands, theme);
+    panes = new Middle(hands, theme);
     bar = new OpenBar(bench, words, () -> run(Command.READ_AGAIN), () -> run(Command.TIDY));
     panes.overGrid().getChildren().add(bar.node());
     CheckCommands.register(hands, panes.dock());
@@ -85,14 +87,16 @@ public final class Window {
     schema.register();
     map = new MapCommands(hands, panes.map());
     map.register();
-    VisitCommands.register(hands, panes.map(), panes.dock(), services.ownFolder(), dialogs);
+    visit = VisitCommands.register(hands, panes.map(), panes.dock(), services.ownFolder(), dialogs);
+    map.surround().subscribe(now -> visit.addresses().crossings().set(now.crossings()));
+    VisitLayout.follow(visit.visit(), hands, panes.grid(), panes.panes());
     new ExportCommands(hands, dialogs, services.formats(), services.checker()).register();
     EditCommands.register(hands, panes.grid());
     FindCommands.register(hands, panes.grid(), panes.overGrid());
     ViewCommands.register(hands, theme, preferences, panes.panes(), panes.grid(), stage);
     var palette = new CommandPalette(actions, words, overlay);
     actions.on(Command.PALETTE, palette::show);
-    scene = scene(panes, theme);
+    scene = scene(hands, theme);
     prefer(theme);
     listen();
   }
@@ -100,12 +104,32 @@ public final class Window {
   /** Shows the window, as large as the screen allows up to its usual size. */
   public void show() {
     Rectangle2D screen = Screen.getPrimary().getVisualBounds();
-    stage.setWidth(Math.min(WIDTH, screen.getWidth()));
-    stage.setHeight(Math.min(HEIGHT, screen.getHeight()));
     stage.setMinWidth(Math.min(1000, screen.getWidth()));
     stage.setMinHeight(Math.min(640, screen.getHeight()));
+    show(Math.min(WIDTH, screen.getWidth()), Math.min(HEIGHT, screen.getHeight()));
+  }
+
+  /** Shows the window in this size, whatever the screen. */
+  public void show(double width, double height) {
+    stage.setWidth(width);
+    stage.setHeight(height);
     stage.setScene(scene);
     stage.show();
+  }
+
+  /** Whether something the window does by itself is still under way. */
+  public boolean busy() {
+    return !tasks.running().isEmpty()
+        || bench.checking().get()
+        || (bench.derived().get() != null && !panes.map().complete());
+  }
+
+  /** Closes the project and the window; the program goes on. */
+  public void close() {
+    visit.visit().pause();
+    bench.close();
+    tasks.close();
+    stage.hide();
   }
 
   /** Opens {@code file}, as dropping it does. */
@@ -128,7 +152,7 @@ public final class Window {
     return scene;
   }
 
-  private Scene scene(Middle panes, Theme theme) {
+  private Scene scene(Hands hands, Theme theme) {
     var recent = new Menu();
     recent.setId("menu-recent");
     var first = new FirstRun(actions, words);
@@ -136,8 +160,11 @@ public final class Window {
     bench.project().subscribe(() -> recentFiles(recent, first));
     var toolbar = new Toolbar(actions, words);
     schema.follow(toolbar);
+    NextThing.follow(hands, visit.visit(), toolbar);
     var status = new StatusBar(words, tasks, bench.saving());
-    new StatusTexts(bench, words).show(status);
+    var said = new StatusTexts(bench, words);
+    said.show(status);
+    said.doors(status, actions, panes.map(), visit.addresses(), theme);
     var frame =
         Frame.of(
             new Menus(actions, words, recent).bar(),
@@ -201,7 +228,7 @@ public final class Window {
                 toasts.warn(words.texts().get().say(problem));
               }
             });
-    stage.titleProperty().bind(new StatusTexts(bench, words).title());
+    stage.titleProperty().bind(new StatusTexts(bench, words).title(visit.visit().model().shown()));
     stage.setOnCloseRequest(
         event -> {
           event.consume();
@@ -213,6 +240,7 @@ public final class Window {
     bar.toTidy().set(brought.proposals().size());
     bar.show(brought.fresh());
     map.opened(brought.project().path(), brought.fresh());
+    visit.addresses().read(brought.project().path(), () -> {});
     var state = brought.project().present().state().frontTable();
     var name = String.valueOf(brought.project().path().getFileName());
     if (brought.fresh() && state.isPresent()) {
@@ -233,9 +261,7 @@ public final class Window {
         Message.of("ui.saving"),
         _ -> Boolean.TRUE,
         _ -> {
-          bench.close();
-          tasks.close();
-          stage.hide();
+          close();
           Platform.exit();
         });
   }

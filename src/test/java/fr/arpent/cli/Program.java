@@ -75,8 +75,8 @@ final class Program {
             Locale.FRENCH);
     var window =
         (WindowDoor)
-            (file, schema, sample) -> {
-              opened.add(sample ? "sample" : file.map(Path::toString).orElse(""));
+            wish -> {
+              opened.add(wish.sample() ? "sample" : wish.file().map(Path::toString).orElse(""));
               return 0;
             };
     return new CommandLineProgram(console, toolbox(), window).run(args);

@@ -81,6 +81,12 @@ public final class TableAssembler {
   private static void add(TableBuilder builder, int number, List<Cell> cells) {
     builder.startRow(number);
     cells.forEach(builder::cell);
+    if (!cells.isEmpty()) {
+      // A sheet has no short rows: what is not stored behind a row's last cell is empty.
+      for (var column = cells.size(); column < builder.columns(); column++) {
+        builder.cell(Cell.EMPTY);
+      }
+    }
     builder.endRow();
   }
 

@@ -50,7 +50,7 @@ public final class Tasks implements AutoCloseable {
 
   /** The thread of {@code pool}, for what needs neither progress nor cancel. */
   public Executor pool(Pool pool) {
-    return task -> need(pool).execute(() -> guarded(task));
+    return task -> execute(pool, () -> guarded(task));
   }
 
   /** Runs on the JavaFX thread. */
@@ -78,17 +78,25 @@ public final class Tasks implements AutoCloseable {
       Consumer<Problem> failed) {
     var entry = new Running(what, window);
     window.execute(() -> running.add(entry));
-    need(pool)
-        .execute(
-            () -> {
-              var end = attempt(entry, work, done, failed);
-              window.execute(
-                  () -> {
-                    running.remove(entry);
-                    end.run();
-                  });
-            });
+    execute(
+        pool,
+        () -> {
+          var end = attempt(entry, work, done, failed);
+          window.execute(
+              () -> {
+                running.remove(entry);
+                end.run();
+              });
+        });
     return entry;
+  }
+
+  /** What is asked for once the window is closed is not done: nobody would see it. */
+  private void execute(Pool pool, Runnable task) {
+    var thread = need(pool);
+    if (!thread.isShutdown()) {
+      thread.execute(task);
+    }
   }
 
   /** Shows {@code next} to the user. On the JavaFX thread. */

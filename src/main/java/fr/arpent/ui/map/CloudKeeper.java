@@ -52,6 +52,11 @@ final class CloudKeeper {
     return visiting;
   }
 
+  /** Whether the points shown are those of the desk. */
+  boolean idle() {
+    return !busy;
+  }
+
   /** What a cloud was made of. */
   private record Made(
       @Nullable Sheet sheet,

@@ -135,6 +135,6 @@ public final class MapPane {
 
   /** Whether all that is in view has been drawn as it is now. */
   public boolean complete() {
-    return surface.complete();
+    return clouds.idle() && surface.complete();
   }
 }

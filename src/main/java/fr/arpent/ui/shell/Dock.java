@@ -33,6 +33,10 @@ public final class Dock {
   private final Button fold = new Button();
   private final ToggleGroup group = new ToggleGroup();
   private final List<DockTab> tabs = new ArrayList<>();
+
+  /** Held here because an empty one is on no button. */
+  private final List<Label> badges = new ArrayList<>();
+
   private final List<ToggleButton> buttons = new ArrayList<>();
   private final ReadOnlyObjectWrapper<@Nullable DockTab> front = new ReadOnlyObjectWrapper<>();
   private final DoubleProperty share;
@@ -84,11 +88,10 @@ public final class Dock {
       badge.getStyleClass().add("error");
     }
     badge.textProperty().bind(tab.badge());
-    badge.visibleProperty().bind(badge.textProperty().isNotEmpty());
-    badge.managedProperty().bind(badge.visibleProperty());
     var button = new ToggleButton();
     button.textProperty().bind(tab.title());
-    button.setGraphic(badge);
+    badges.add(badge);
+    badge.textProperty().subscribe(text -> button.setGraphic(text.isEmpty() ? null : badge));
     button.setContentDisplay(ContentDisplay.RIGHT);
     button.setId("tab-" + tab.id());
     button.setToggleGroup(group);
@@ -109,6 +112,9 @@ public final class Dock {
       buttons.get(i).setSelected(tab.id().equals(id));
       if (tab.id().equals(id) && !tab.equals(front.get())) {
         front.set(tab);
+        // The line between them is the user's, however long their texts are.
+        tab.list().setMinWidth(0);
+        tab.detail().setMinWidth(0);
         body.getItems().setAll(tab.list(), tab.detail());
         body.getDividers().getFirst().positionProperty().subscribe(this::moved);
         extras.getChildren().setAll(tab.extras());

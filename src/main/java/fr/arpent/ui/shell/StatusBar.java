@@ -13,6 +13,7 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.ProgressIndicator;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
@@ -69,7 +70,28 @@ public final class StatusBar {
     var label = Toolbar.label(text);
     label.setId(id);
     label.setGraphic(Icons.node(icon, 14));
-    root.getChildren().addAll(rule(), label);
+    root.getChildren().addAll(ruleOf(label), label);
+  }
+
+  /** A line before {@code text}, which is not there while it says nothing. */
+  private static Region ruleOf(Labeled text) {
+    text.visibleProperty().bind(text.textProperty().isNotEmpty());
+    text.managedProperty().bind(text.visibleProperty());
+    var rule = rule();
+    rule.visibleProperty().bind(text.visibleProperty());
+    rule.managedProperty().bind(text.visibleProperty());
+    return rule;
+  }
+
+  /** Adds {@code text} with {@code icon} at the right end; a click on it does {@code run}. */
+  public void door(ObservableValue<String> text, String icon, String id, Runnable run) {
+    var button = new Button();
+    button.setId(id);
+    button.setMnemonicParsing(false);
+    button.textProperty().bind(text);
+    button.setGraphic(Icons.node(icon, 14));
+    button.setOnAction(_ -> run.run());
+    root.getChildren().addAll(ruleOf(button), button);
   }
 
   private void saved(SaveStatus status) {

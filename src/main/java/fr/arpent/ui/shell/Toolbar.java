@@ -25,6 +25,7 @@ public final class Toolbar {
   private final Actions actions;
   private final Words words;
   private final HBox next = new HBox();
+  private final Button export;
   private final Label schemaName = new Label();
   private final Label schemaCount = new Label();
   private Consumer<Node> schemaPressed;
@@ -35,6 +36,7 @@ public final class Toolbar {
     this.words = words;
     schemaPressed = _ -> actions.run(Command.CHOOSE_SCHEMA);
     buttons = new Buttons(actions, words);
+    export = buttons.worded(Command.EXPORT);
     root.setId("toolbar");
     root.getStyleClass().add("toolbar");
     var gap = new Region();
@@ -43,12 +45,28 @@ public final class Toolbar {
     items.addAll(flat(buttons.worded(Command.OPEN)), buttons.icon(Command.UNDO));
     items.addAll(buttons.icon(Command.REDO), rule());
     add(Command.CHOOSE_SCHEMA, this::schema);
-    add(Command.FIND, () -> flat(buttons.full(Command.FIND)));
+    add(Command.FIND, this::find);
     add(Command.ONLY_TO_FIX, () -> toggled(Command.ONLY_TO_FIX));
     items.add(gap);
     add(Command.PALETTE, () -> flat(buttons.keyed(Command.PALETTE)));
-    add(Command.EXPORT, () -> buttons.worded(Command.EXPORT));
+    add(Command.EXPORT, () -> export);
+    next.setAlignment(javafx.geometry.Pos.CENTER);
     items.add(next);
+  }
+
+  private Button find() {
+    var button = buttons.worded(Command.FIND);
+    var gap = new Region();
+    HBox.setHgrow(gap, Priority.ALWAYS);
+    var word = label(button.textProperty());
+    word.getStyleClass().add("text-muted");
+    var inside = new HBox(8, Icons.node("search"), word, gap, buttons.cap(Command.FIND));
+    inside.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
+    inside.setPrefWidth(143);
+    button.setGraphic(inside);
+    button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+    button.getStyleClass().add("find-button");
+    return button;
   }
 
   /** The node to show. */
@@ -76,9 +94,16 @@ public final class Toolbar {
   /**
    * Fills the button of the next thing to do.
    *
+   * @param command null for nothing
    * @param filled false to draw it in outline, while it ends something
    */
-  public void next(Command command, boolean filled) {
+  public void next(@Nullable Command command, boolean filled) {
+    if (command == null) {
+      next.getChildren().clear();
+      return;
+    }
+    export.setVisible(command != Command.EXPORT);
+    export.setManaged(command != Command.EXPORT);
     var button = buttons.worded(command);
     button.setId("next");
     if (filled) {

@@ -4,6 +4,7 @@ import fr.arpent.address.AddressIndex;
 import fr.arpent.address.AddressStore;
 import fr.arpent.address.BaseInfo;
 import fr.arpent.base.Message;
+import fr.arpent.geo.layer.StreetCrossings;
 import fr.arpent.ui.desk.Pool;
 import fr.arpent.ui.desk.Tasks;
 import java.io.IOException;
@@ -11,9 +12,12 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
 
 /** The addresses that proposals are made of: read once, and again after an import. */
 public final class AddressPlace {
@@ -21,6 +25,12 @@ public final class AddressPlace {
   private final Tasks tasks;
   private final ReadOnlyObjectWrapper<AddressIndex> index =
       new ReadOnlyObjectWrapper<>(AddressIndex.none());
+
+  private final ReadOnlyObjectWrapper<List<BaseInfo>> bases =
+      new ReadOnlyObjectWrapper<>(List.of());
+
+  private final ObjectProperty<Optional<StreetCrossings>> crossings =
+      new SimpleObjectProperty<>(Optional.empty());
 
   /** The addresses of {@code store}, none before {@link #read}. */
   public AddressPlace(AddressStore store, Tasks tasks) {
@@ -31,6 +41,16 @@ public final class AddressPlace {
   /** The addresses known now. */
   public ReadOnlyObjectProperty<AddressIndex> index() {
     return index.getReadOnlyProperty();
+  }
+
+  /** Where the streets of the town meet, where its map is known. */
+  public ObjectProperty<Optional<StreetCrossings>> crossings() {
+    return crossings;
+  }
+
+  /** The bases they come from. */
+  public ReadOnlyObjectProperty<List<BaseInfo>> bases() {
+    return bases.getReadOnlyProperty();
   }
 
   /**
@@ -49,10 +69,10 @@ public final class AddressPlace {
           if (store.list().isEmpty()) {
             beside(project).forEach(file -> store.importFile(file, progress));
           }
-          return store.open();
+          return new Known(store.list(), store.open());
         },
         found -> {
-          index.set(found);
+          know(found);
           ready.run();
         },
         problem -> {
@@ -68,12 +88,17 @@ public final class AddressPlace {
         Message.of("ui.visit.reading-addresses"),
         progress -> {
           var info = store.importFile(file, progress);
-          return new Added(info, store.open());
+          return new Added(info, new Known(store.list(), store.open()));
         },
         added -> {
-          index.set(added.index);
+          know(added.known);
           done.accept(added.info);
         });
+  }
+
+  private void know(Known now) {
+    bases.set(now.bases);
+    index.set(now.index);
   }
 
   private static List<Path> beside(Path project) {
@@ -88,5 +113,7 @@ public final class AddressPlace {
     }
   }
 
-  private record Added(BaseInfo info, AddressIndex index) {}
+  private record Known(List<BaseInfo> bases, AddressIndex index) {}
+
+  private record Added(BaseInfo info, Known known) {}
 }

@@ -59,6 +59,7 @@ public final class Visit {
     bench.present().subscribe(this::arrived);
     bench.derived().subscribe(this::again);
     addresses.index().subscribe(this::again);
+    addresses.crossings().subscribe(this::again);
     model.shown().subscribe(this::follow);
   }
 
@@ -162,7 +163,7 @@ public final class Visit {
             .filter(target -> slot >= 0 && state.table().has(target.id()))
             .map(target -> state.table().column(target.id()).text(slot))
             .orElse("");
-    var rule = new ProposalRule(addresses.index().get(), Optional.empty());
+    var rule = new ProposalRule(addresses.index().get(), addresses.crossings().get());
     return rule.of(place, present, plan.metres());
   }
 

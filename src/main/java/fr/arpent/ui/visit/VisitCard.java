@@ -11,7 +11,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -25,12 +24,14 @@ final class VisitCard {
   private final VisitModel model;
   private final Words words;
   private final Runnable note;
+  private final VisitEnd end;
   private final AddressField field;
   private final VBox root = new VBox();
   private final Button accept;
   private final HBox answer;
 
-  VisitCard(VisitModel model, Words words, Runnable note) {
+  VisitCard(VisitModel model, Words words, Runnable note, VisitEnd end) {
+    this.end = end;
     this.model = model;
     this.words = words;
     this.note = note;
@@ -62,8 +63,7 @@ final class VisitCard {
       return;
     }
     if (!shown.hasPoint()) {
-      root.getChildren()
-          .setAll(label(words.say("ui.visit.end", shown.view().total()), "text-title"));
+      root.getChildren().setAll(end.node(shown));
       return;
     }
     var rest = new Region();
@@ -118,8 +118,10 @@ final class VisitCard {
   }
 
   private Node choices(VisitShown shown) {
-    var flow = new FlowPane(8, 6);
+    var flow = new HBox(8);
     flow.setId("visit-choices");
+    flow.getStyleClass().add("visit-choices");
+    flow.setMinHeight(Region.USE_PREF_SIZE);
     if (!shown.looking()) {
       var choices = shown.proposal().choices();
       IntStream.range(0, choices.size())
@@ -165,6 +167,8 @@ final class VisitCard {
             label("↑", "key-cap"),
             label("↓", "key-cap"));
     others.setAlignment(Pos.CENTER_LEFT);
+    others.getStyleClass().add("visit-others");
+    others.setMinHeight(Region.USE_PREF_SIZE);
     return others;
   }
 

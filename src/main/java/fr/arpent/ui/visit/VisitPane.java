@@ -18,11 +18,12 @@ public final class VisitPane {
    *
    * @param covered whether something lies over the window and has the keys
    * @param note asks why a point cannot be told
+   * @param end what is shown when no point is left
    */
-  public VisitPane(Visit visit, Words words, BooleanSupplier covered, Runnable note) {
+  public VisitPane(Visit visit, Words words, BooleanSupplier covered, Runnable note, VisitEnd end) {
     this.visit = visit;
     progress = new VisitProgress(visit.model(), words);
-    card = new VisitCard(visit.model(), words, note);
+    card = new VisitCard(visit.model(), words, note, end);
     keys =
         new VisitKeys(
             visit.model(),

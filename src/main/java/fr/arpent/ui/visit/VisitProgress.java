@@ -94,6 +94,7 @@ final class VisitProgress {
   private Node pace(RoundView view) {
     var line = line(strong(words.say("ui.visit.left", view.remaining()), "text-small"));
     view.pace()
+        .filter(_ -> view.remaining() > 0)
         .ifPresent(
             pace ->
                 line.getChildren()

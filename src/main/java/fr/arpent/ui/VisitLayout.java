@@ -1,0 +1,94 @@
+package fr.arpent.ui;
+
+import fr.arpent.step.ColumnRef;
+import fr.arpent.table.ColumnId;
+import fr.arpent.table.Table;
+import fr.arpent.ui.grid.GridView;
+import fr.arpent.ui.grid.TableGrid;
+import fr.arpent.ui.shell.Panes;
+import fr.arpent.ui.visit.Visit;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How the window is arranged while a visit goes on: the map wide, the grid narrow with the first
+ * column and the one that is filled in. Afterwards all is as it was.
+ */
+final class VisitLayout {
+  private static final double GRID_SHARE = 0.36;
+
+  private final Visit visit;
+  private final TableGrid grid;
+  private final Panes panes;
+  private @Nullable Before before;
+
+  /** How it was before the visit. */
+  private record Before(GridView view, double share) {}
+
+  private VisitLayout(Visit visit, TableGrid grid, Panes panes) {
+    this.visit = visit;
+    this.grid = grid;
+    this.panes = panes;
+  }
+
+  static void follow(Visit visit, Hands hands, TableGrid grid, Panes panes) {
+    var layout = new VisitLayout(visit, grid, panes);
+    visit
+        .going()
+        .subscribe(
+            going -> {
+              if (going) {
+                hands.sheet().ifPresent(sheet -> layout.narrow(sheet.table()));
+              } else {
+                layout.back();
+              }
+            });
+    // The first round of a project is begun before its order is known.
+    visit
+        .model()
+        .shown()
+        .subscribe(
+            (was, now) -> {
+              if (was == null && now != null && visit.going().get()) {
+                layout.narrow(now.state().table());
+              }
+            });
+  }
+
+  private void narrow(Table table) {
+    var was = before == null ? new Before(grid.view().get(), panes.share().get()) : before;
+    before = was;
+    panes.share().set(GRID_SHARE);
+    target()
+        .filter(table::has)
+        .ifPresent(target -> grid.view().set(beside(table, target, was.view())));
+  }
+
+  /** The first column and {@code target} stay in sight, one beside the other. */
+  private static GridView beside(Table table, ColumnId target, GridView view) {
+    var shown = view.columns(table);
+    var first = shown.getFirst().id();
+    if (first.equals(target)) {
+      return view.freezing(1);
+    }
+    return view.showing(target)
+        .moving(table, target, first)
+        .moving(table, first, target)
+        .freezing(2);
+  }
+
+  private Optional<ColumnId> target() {
+    return Optional.ofNullable(visit.model().shown().get())
+        .flatMap(shown -> shown.view().round().plan().target())
+        .map(ColumnRef::id);
+  }
+
+  private void back() {
+    var was = before;
+    if (was != null) {
+      before = null;
+      grid.view().set(was.view());
+      panes.share().set(was.share());
+    }
+  }
+}
