@@ -6,20 +6,14 @@ import fr.arpent.check.CheckRequest;
 import fr.arpent.check.Checker;
 import fr.arpent.check.ChooseSchema;
 import fr.arpent.check.Findings;
-import fr.arpent.check.matching.ColumnMatcher;
-import fr.arpent.check.matching.MatchColumns;
+import fr.arpent.check.matching.Linker;
 import fr.arpent.check.repair.RepairCells;
 import fr.arpent.check.repair.Scope;
 import fr.arpent.geo.position.AcceptPosition;
-import fr.arpent.geo.position.ConvertPositions;
-import fr.arpent.geo.position.PositionTarget;
 import fr.arpent.geo.search.PositionSearch;
 import fr.arpent.geo.search.Surroundings;
 import fr.arpent.project.Project;
-import fr.arpent.schema.Field;
 import fr.arpent.schema.TableSchema;
-import fr.arpent.schema.type.GeoPointType;
-import fr.arpent.step.ColumnRef;
 import fr.arpent.step.TableState;
 import fr.arpent.table.Table;
 import java.util.List;
@@ -47,27 +41,6 @@ public final class MainJob {
     project.apply(new ChooseSchema(table().id(), Optional.of(schema)));
   }
 
-  /** Matches every column that seems to be a field; adds the required fields that are missing. */
-  public void match(TableSchema schema) {
-    var pairs =
-        new ColumnMatcher()
-            .propose(table(), schema).stream()
-                .filter(p -> p.field().isPresent())
-                .map(
-                    p ->
-                        new MatchColumns.Pair(
-                            ColumnRef.to(table().column(p.column())), p.field().get().name()))
-                .toList();
-    var matched = pairs.stream().map(MatchColumns.Pair::field).toList();
-    var missing =
-        schema.fields().stream()
-            .filter(Field::required)
-            .map(Field::name)
-            .filter(name -> !matched.contains(name))
-            .toList();
-    project.apply(new MatchColumns(table().id(), pairs, true, false, missing));
-  }
-
   /** Finds where the points are and accepts it, where there is no doubt. */
   public void place(Surroundings surroundings) {
     PositionSearch.in(table(), surroundings, Progress.NONE)
@@ -75,14 +48,13 @@ public final class MainJob {
         .ifPresent(found -> project.apply(new AcceptPosition(table().id(), found.columns())));
   }
 
-  /** Writes the positions in the form that {@code schema} asks for. */
-  public void convert(TableSchema schema) {
-    var columns = fr.arpent.geo.position.PositionColumns.of(state());
-    var field = schema.fields().stream().filter(f -> f.type() instanceof GeoPointType).findFirst();
-    if (columns.isPresent() && field.isPresent()) {
-      var target = PositionTarget.array(field.get().name());
-      project.apply(new ConvertPositions(table().id(), columns.get(), target, KEPT));
-    }
+  /**
+   * Matches every column that seems to be a field and writes the positions in the form that the
+   * schema asks, one step.
+   */
+  public void match(TableSchema schema) {
+    var draft = new Linker(state(), schema).draft();
+    project.apply(draft.operation(true, List.of(), KEPT));
   }
 
   /** Makes all certain repairs, one step. */

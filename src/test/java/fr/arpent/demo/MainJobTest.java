@@ -161,7 +161,6 @@ final class MainJobTest {
     job.place(new Surroundings(World.load(), Optional.of(Town.within(map.extent()))));
     job.choose(schema);
     job.match(schema);
-    job.convert(schema);
     job.repair();
     job.settle(truth);
     return job;

@@ -103,7 +103,6 @@ public final class Demonstration {
     tell("demo.opened", FILE, job.findings().table().rowCount());
     job.choose(schema);
     job.match(schema);
-    job.convert(schema);
     var findings = job.findings();
     tell("demo.checked", findings.count(Severity.ERROR), findings.certainRepairs());
     leaving(window).annotated(findings, file("demo.file.annotated", ".xlsx"), texts);
