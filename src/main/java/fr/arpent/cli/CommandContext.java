@@ -8,6 +8,8 @@ import fr.arpent.format.ReadOptions;
 import fr.arpent.format.Reading;
 import fr.arpent.format.TableFormat;
 import fr.arpent.format.WriteOptions;
+import fr.arpent.geo.Reprojection;
+import fr.arpent.geo.position.PositionColumns;
 import fr.arpent.table.Table;
 import fr.arpent.table.TableId;
 import fr.arpent.text.Texts;
@@ -70,5 +72,12 @@ record CommandContext(Console console, Toolbox toolbox) {
   /** Says {@code problems} on the error stream, one a line. */
   void tell(List<Problem> problems) {
     problems.forEach(problem -> console.err().println(texts().say(problem)));
+  }
+
+  /** Says on the error stream where positions were found, since nobody was asked. */
+  void tellFound(PositionColumns position) {
+    var crs = Reprojection.find(position.epsg()).orElseThrow();
+    var number = String.valueOf(crs.epsg());
+    console.err().println(texts().say("cli.convert.found", position.words(), crs.name(), number));
   }
 }

@@ -10,8 +10,11 @@ final class Commands {
     return List.of(
         new OpenCommand(window),
         new CheckCommand(context),
+        new SchemasCommand(context),
         new InspectCommand(context),
         new ConvertCommand(context),
+        new AddressesCommand(context),
+        new ReverseCommand(context),
         new AnnotateCommand(context),
         new ProjectCommand(context),
         new CompletionCommand(context.console()));

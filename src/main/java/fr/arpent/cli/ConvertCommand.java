@@ -7,13 +7,10 @@ import fr.arpent.base.Progress;
 import fr.arpent.format.ReadOptions;
 import fr.arpent.format.TableFormat;
 import fr.arpent.geo.Crs;
-import fr.arpent.geo.Reprojection;
-import fr.arpent.geo.position.PositionColumns;
 import fr.arpent.publish.Relocation;
 import fr.arpent.publish.WantedCrs;
 import fr.arpent.publish.Whereabouts;
 import fr.arpent.table.Table;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -75,22 +72,11 @@ final class ConvertCommand implements Named {
     if (position.isEmpty() && (wanted.isPresent() || from.isPresent())) {
       throw problem("cli.convert.no-position");
     }
-    position.ifPresent(this::tell);
+    position.ifPresent(context::tellFound);
     var relocation = position.map(p -> new Relocation(p, wanted.orElse(Crs.WGS84)));
     return relocation
         .map(r -> format.placesRows() ? r.drawn(table, Progress.NONE) : r.of(table, Progress.NONE))
         .orElse(table);
-  }
-
-  private void tell(PositionColumns position) {
-    context.tell(
-        List.of(
-            Problem.at(
-                Place.NOWHERE,
-                "cli.convert.found",
-                position.words(),
-                Reprojection.find(position.epsg()).orElseThrow().name(),
-                String.valueOf(position.epsg()))));
   }
 
   private ProblemException problem(String code, Object... facts) {

@@ -67,9 +67,28 @@ class CommandLineProgramTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"", "open", "check", "inspect", "convert", "annotate", "project", "completion"})
+      strings = {
+        "",
+        "open",
+        "check",
+        "schemas",
+        "schemas search",
+        "schemas show",
+        "schemas template",
+        "schemas guess",
+        "inspect",
+        "convert",
+        "addresses",
+        "addresses import",
+        "addresses list",
+        "addresses remove",
+        "reverse",
+        "annotate",
+        "project",
+        "completion"
+      })
   void everyCommandHasItsHelpInBothLanguages(String command) {
-    var words = command.isEmpty() ? new String[0] : new String[] {command};
+    var words = command.isEmpty() ? new String[0] : command.split(" ");
     var french = help(words, "fr");
     var english = help(words, "en");
     assertThat(french).contains("Usage\u202f:").contains("Affiche cette aide");

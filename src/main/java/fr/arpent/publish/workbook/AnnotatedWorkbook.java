@@ -8,7 +8,6 @@ import fr.arpent.check.Findings;
 import fr.arpent.format.sheet.FormulaLike;
 import fr.arpent.table.Table;
 import fr.arpent.text.Texts;
-import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
@@ -57,7 +56,7 @@ public final class AnnotatedWorkbook {
     try (var workbook = new SXSSFWorkbook(null, ROWS_IN_MEMORY, false, false)) {
       var problems = new ArrayList<>(FormulaLike.in(table));
       problems.addAll(fill(workbook, findings, progress));
-      workbook.write(staysOpen(out));
+      workbook.write(new StaysOpen(out));
       return List.copyOf(problems);
     }
   }
@@ -90,19 +89,5 @@ public final class AnnotatedWorkbook {
               MOST_ROWS,
               MOST_COLUMNS));
     }
-  }
-
-  private static OutputStream staysOpen(OutputStream out) {
-    return new FilterOutputStream(out) {
-      @Override
-      public void write(byte[] bytes, int offset, int length) throws IOException {
-        out.write(bytes, offset, length);
-      }
-
-      @Override
-      public void close() throws IOException {
-        flush();
-      }
-    };
   }
 }

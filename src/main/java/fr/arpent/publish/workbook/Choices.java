@@ -35,14 +35,22 @@ final class Choices {
   void offer(Findings findings) {
     var table = findings.table();
     for (var i = 0; i < table.columns().size(); i++) {
-      var values = findings.field(table.columns().get(i).id()).map(Choices::of).orElse(List.of());
-      if (!values.isEmpty()) {
-        var first = lists().getPhysicalNumberOfRows();
-        values.forEach(
-            value -> new Line(lists(), lists().getPhysicalNumberOfRows()).text(0, value, null));
-        var list = SHEET + "!$A$" + (first + 1) + ":$A$" + (first + values.size());
-        sheet.addValidationData(rule(list, Layout.FIRST_COLUMN + i, table.rowCount()));
-      }
+      var column = Layout.FIRST_COLUMN + i;
+      findings
+          .field(table.columns().get(i).id())
+          .ifPresent(field -> offer(field, column, table.rowCount()));
+    }
+  }
+
+  /** Offers those of {@code field} in the column {@code column}, counted from 0. */
+  void offer(Field field, int column, int rows) {
+    var values = of(field);
+    if (!values.isEmpty()) {
+      var first = lists().getPhysicalNumberOfRows();
+      values.forEach(
+          value -> new Line(lists(), lists().getPhysicalNumberOfRows()).text(0, value, null));
+      var list = SHEET + "!$A$" + (first + 1) + ":$A$" + (first + values.size());
+      sheet.addValidationData(rule(list, column, rows));
     }
   }
 

@@ -1,0 +1,132 @@
+package fr.arpent.cli;
+
+import fr.arpent.address.AddressIndex;
+import fr.arpent.address.ReverseAddresses;
+import fr.arpent.base.Place;
+import fr.arpent.base.Problem;
+import fr.arpent.base.ProblemException;
+import fr.arpent.base.Progress;
+import fr.arpent.geo.Crs;
+import fr.arpent.geo.layer.BackgroundReader;
+import fr.arpent.geo.layer.StreetCrossings;
+import fr.arpent.geo.position.PositionColumns;
+import fr.arpent.publish.Relocation;
+import fr.arpent.publish.Whereabouts;
+import fr.arpent.step.ColumnRef;
+import fr.arpent.step.State;
+import fr.arpent.step.Work;
+import fr.arpent.table.Column;
+import fr.arpent.table.Table;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Adds the nearest address of every point. */
+@Command(name = "reverse")
+final class ReverseCommand implements Named {
+  private final CommandContext context;
+
+  @Mixin InAndOut files = new InAndOut();
+
+  @ArgGroup(exclusive = false)
+  @Nullable LonLatColumns columns;
+
+  @Option(names = "--radius", paramLabel = "M", descriptionKey = "radius")
+  double radius = 100;
+
+  @Mixin StoreOption store = new StoreOption();
+
+  @Mixin ReadingOptions reading = new ReadingOptions();
+
+  ReverseCommand(CommandContext context) {
+    this.context = context;
+  }
+
+  /** The columns of longitude and latitude, by their titles. */
+  static final class LonLatColumns {
+    @Option(names = "--lon", required = true, paramLabel = "X", descriptionKey = "lon")
+    String lon = "";
+
+    @Option(names = "--lat", required = true, paramLabel = "Y", descriptionKey = "lat")
+    String lat = "";
+  }
+
+  @Override
+  public String name() {
+    return "reverse";
+  }
+
+  @Override
+  public Integer call() {
+    var format = context.format(files.out, files.out.equals("-") ? "csv" : null);
+    var table = context.read(files.in, reading.options()).table();
+    var position = position(table);
+    var state = State.of(table);
+    var work = new Work(state, resources(), Progress.NONE);
+    var found =
+        new ReverseAddresses(table.id(), position, radius).run(work).apply(state).table(table.id());
+    var placed =
+        format.placesRows()
+            ? new Relocation(position, Crs.WGS84).drawn(found, Progress.NONE)
+            : found;
+    context.write(placed, format, files.out, files.in);
+    return 0;
+  }
+
+  private PositionColumns position(Table table) {
+    var told = columns;
+    if (told != null) {
+      var x = column(table, told.lon);
+      return new PositionColumns.TwoColumns(x, column(table, told.lat), Crs.WGS84.epsg());
+    }
+    var found =
+        new Whereabouts(Optional.empty())
+            .in(table, Progress.NONE)
+            .orElseThrow(() -> problem("cli.reverse.no-position"));
+    context.tellFound(found);
+    return found;
+  }
+
+  private ColumnRef column(Table table, String title) {
+    return table
+        .named(title)
+        .map(ColumnRef::to)
+        .orElseThrow(
+            () ->
+                problem(
+                    "cli.no-column",
+                    title,
+                    table.columns().stream().map(Column::name).collect(Collectors.joining(", "))));
+  }
+
+  private Map<Class<?>, Object> resources() {
+    var resources = new HashMap<Class<?>, Object>();
+    resources.put(AddressIndex.class, store.of(context.toolbox()).open());
+    background()
+        .map(folder -> BackgroundReader.folder(folder, Progress.NONE))
+        .map(StreetCrossings::of)
+        .filter(crossings -> crossings.count() > 0)
+        .ifPresent(crossings -> resources.put(StreetCrossings.class, crossings));
+    return resources;
+  }
+
+  /** The map of the town, in the folder beside the file where the window looks for it too. */
+  private Optional<Path> background() {
+    return Optional.of(files.in)
+        .filter(in -> !in.equals("-"))
+        .map(in -> Path.of(in).resolveSibling("fond"))
+        .filter(Files::isDirectory);
+  }
+
+  private ProblemException problem(String code, Object... facts) {
+    return new ProblemException(Problem.at(Place.file(files.in), code, facts));
+  }
+}

@@ -1,0 +1,56 @@
+package fr.arpent.cli;
+
+import fr.arpent.check.Expectation;
+import fr.arpent.schema.Field;
+import fr.arpent.schema.Origin;
+import java.util.Optional;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** Tells what a schema asks for. */
+@Command(name = "show")
+final class SchemasShowCommand implements Named {
+  private final CommandContext context;
+
+  @Parameters(paramLabel = "S", descriptionKey = "schema")
+  String named = "";
+
+  SchemasShowCommand(CommandContext context) {
+    this.context = context;
+  }
+
+  @Override
+  public String name() {
+    return "show";
+  }
+
+  @Override
+  public Integer call() {
+    var schema = context.toolbox().schema(named);
+    origin(schema.origin());
+    context.say("cli.schemas.fields", schema.fields().size());
+    schema.fields().forEach(this::field);
+    return 0;
+  }
+
+  private void origin(Origin origin) {
+    context.print(origin.name() + origin.version().map(v -> " " + v).orElse(""));
+    origin.title().ifPresent(context::print);
+    origin.description().ifPresent(context::print);
+    fact("owner", origin.owner());
+    fact("licence", origin.licence());
+    fact("source", origin.source());
+  }
+
+  private void fact(String word, Optional<String> fact) {
+    fact.ifPresent(text -> context.say("cli.schemas." + word, text));
+  }
+
+  private void field(Field field) {
+    context.say(
+        field.required() ? "cli.schemas.required" : "cli.schemas.optional",
+        field.name(),
+        field.type().name(),
+        Expectation.of(field));
+  }
+}

@@ -1,0 +1,68 @@
+package fr.arpent.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.arpent.sample.Written;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class AddressesCommandTest {
+  private static final String FILE = "adresses_vernelle.csv";
+  private static final String BASE = "adresses_vernelle";
+
+  @TempDir private Path folder;
+  private Program program = new Program(Path.of(""));
+  private String file = "";
+
+  @BeforeEach
+  void town() {
+    program = new Program(folder);
+    file = program.write(FILE, Written.text(FILE));
+  }
+
+  @Test
+  void whatIsImportedIsListedAndRemoved() {
+    assertThat(program.run("addresses", "list")).isZero();
+    assertThat(program.out()).isEmpty();
+    assertThat(program.err()).contains("Aucune base d’adresses");
+    assertThat(program.run("addresses", "import", file)).isZero();
+    assertThat(program.out()).startsWith(BASE + "\u202f: ").contains("adresses (");
+    assertThat(program.run("addresses", "list")).isZero();
+    assertThat(program.out().lines())
+        .singleElement()
+        .satisfies(l -> assertThat(l).startsWith(BASE));
+    assertThat(program.run("addresses", "remove", BASE)).isZero();
+    assertThat(program.run("addresses")).isZero();
+    assertThat(program.out()).isEmpty();
+  }
+
+  @Test
+  void theStoreIsWhereItIsTold() {
+    var store = program.path("ailleurs");
+    assertThat(program.run("addresses", "import", file, "--store", store)).isZero();
+    assertThat(folder.resolve("ailleurs")).isDirectoryContaining("glob:**.adresses");
+    program.run("addresses", "list");
+    assertThat(program.out()).isEmpty();
+    program.run("addresses", "list", "--store", store);
+    assertThat(program.out()).contains(BASE);
+  }
+
+  @Test
+  void anUnknownBaseIsNotRemovedInSilence() {
+    program.run("addresses", "import", file);
+    assertThat(program.run("addresses", "remove", "autre")).isEqualTo(2);
+    assertThat(program.err()).contains("autre").contains(BASE);
+    program.run("addresses", "list");
+    assertThat(program.out()).contains(BASE);
+  }
+
+  @Test
+  void whatIsNoAddressFileIsSaid() {
+    var other = program.write("p.csv", "a;b\n1;2\n");
+    assertThat(program.run("addresses", "import", other)).isEqualTo(2);
+    assertThat(program.err().lines()).hasSize(1);
+    assertThat(program.err()).contains("p.csv");
+  }
+}
