@@ -188,7 +188,7 @@ final class SchemaCommands {
     hands
         .tasks()
         .run(
-            Pool.CHECK,
+            Pool.FIND,
             Message.of("ui.match.working"),
             _ -> {
               var linker = new Linker(state, schema);

@@ -42,7 +42,7 @@ final class SchemaProposals {
     } else if (now != null && !project.equals(known)) {
       known = project;
       tasks.run(
-          Pool.CHECK,
+          Pool.FIND,
           Message.of("ui.schema.guessing"),
           _ -> guess.rank(now.state().table()),
           found -> {

@@ -82,9 +82,9 @@ public final class Window {
     panes = new Middle(hands, theme);
     bar = new OpenBar(bench, words, () -> run(Command.READ_AGAIN), () -> run(Command.TIDY));
     panes.overGrid().getChildren().add(bar.node());
-    CheckCommands.register(hands, panes.dock());
     schema = new SchemaCommands(hands, catalogue, dialogs, preferences);
     schema.register();
+    CheckCommands.register(hands, panes.dock(), schema);
     map = new MapCommands(hands, panes.map());
     map.register();
     visit = VisitCommands.register(hands, panes.map(), panes.dock(), services.ownFolder(), dialogs);

@@ -60,10 +60,11 @@ public final class ColumnMatcher {
     for (var column : columns) {
       for (var field : fields) {
         var name = names.of(column.label(), field);
-        var content = ContentFit.of(column, field);
-        var pair = new Pair(column, field, name, content);
-        if (pair.score() >= Pair.WORTH_A_LOOK) {
-          pairs.add(pair);
+        if (Pair.best(name, field) >= Pair.WORTH_A_LOOK) {
+          var pair = new Pair(column, field, name, ContentFit.of(column, field));
+          if (pair.score() >= Pair.WORTH_A_LOOK) {
+            pairs.add(pair);
+          }
         }
       }
     }

@@ -48,7 +48,7 @@ record ContentFit(double score, Message reason) {
   }
 
   /** How much it says that a text fits: nearly every text is a text, few are a point on the map. */
-  private static double telling(Field field) {
+  static double telling(Field field) {
     if (!field.allowed().isEmpty()) {
       return field.allowed().size() <= MOST_IN_LIST ? 0.9 : 0.7;
     }

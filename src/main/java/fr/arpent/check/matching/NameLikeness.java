@@ -1,7 +1,6 @@
 package fr.arpent.check.matching;
 
 import fr.arpent.base.Message;
-import fr.arpent.check.repair.Likeness;
 import fr.arpent.schema.Field;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -12,6 +11,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
 /**
@@ -24,6 +24,9 @@ final class NameLikeness {
 
   /** Words that mean the same have the same number. */
   private final Map<String, Integer> meanings = new HashMap<>();
+
+  /** Names that were compared before: most are compared many times. */
+  private final Map<String, Letters> known = new ConcurrentHashMap<>();
 
   /**
    * How alike, from 0 to 1.
@@ -43,30 +46,29 @@ final class NameLikeness {
 
   private void add(String line) {
     var number = meanings.size();
-    Arrays.stream(line.split(",")).forEach(word -> meanings.put(key(word), number));
+    Arrays.stream(line.split(",")).forEach(word -> meanings.put(letters(word).key(), number));
   }
 
   Score of(String label, Field field) {
-    var a = key(label);
-    var b = key(field.name());
-    if (a.isEmpty()) {
+    var column = letters(bare(label));
+    var name = letters(field.name());
+    if (column.none()) {
       return new Score(0, Message.of("check.match.none"));
     }
-    if (a.equals(b)) {
+    if (column.key().equals(name.key())) {
       return new Score(1, Message.of("check.match.same-name"));
     }
-    var meaning = meanings.get(a);
-    if (meaning != null && meaning.equals(meanings.get(b))) {
+    var meaning = meanings.get(column.key());
+    if (meaning != null && meaning.equals(meanings.get(name.key()))) {
       return new Score(SYNONYM, Message.of("check.match.synonym", field.name()));
     }
-    var name = bare(label);
-    var title = field.about().title().map(t -> Likeness.of(name, t)).orElse(0.0);
-    var alike = Math.max(Likeness.of(name, field.name()), title) * 0.9;
+    var title = field.about().title().map(t -> column.like(letters(t))).orElse(0.0);
+    var alike = Math.max(column.like(name), title) * 0.9;
     return new Score(alike, Message.of("check.match.like-name", field.name()));
   }
 
-  private static String key(String name) {
-    return Likeness.singular(bare(name)).replace(" ", "");
+  private Letters letters(String name) {
+    return known.computeIfAbsent(name, Letters::of);
   }
 
   /** Without the type that exports of dBASE put behind a title: {@code NOM,C,254}. */

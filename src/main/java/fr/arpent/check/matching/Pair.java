@@ -13,6 +13,12 @@ record Pair(Sample column, Field field, NameLikeness.Score name, ContentFit cont
   private static final double CONTENT_WEIGHT = 0.35;
   private static final double TELLING = 0.7;
 
+  /** The best score that {@code field} can get, whatever the cells hold: they are slow to read. */
+  static double best(NameLikeness.Score name, Field field) {
+    var content = ContentFit.telling(field);
+    return content >= TELLING ? 1 : name.likeness() + CONTENT_WEIGHT * content;
+  }
+
   /** What the cells say counts less than the title, unless they say it clearly. */
   double score() {
     var both = name.likeness() + CONTENT_WEIGHT * content.score();

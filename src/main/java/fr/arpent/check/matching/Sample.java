@@ -17,10 +17,15 @@ record Sample(ColumnId id, String label, List<String> texts) {
   private static final int ROWS = 5000;
 
   static Sample of(Table table, TextColumn column) {
+    return of(table, column, MOST);
+  }
+
+  /** With {@code most} texts at most. */
+  static Sample of(Table table, TextColumn column, int most) {
     var codes = new LinkedHashSet<Integer>();
     for (var position = 0; position < Math.min(ROWS, table.rowCount()); position++) {
       var code = column.code(table.slot(position));
-      if (code > Dictionary.EMPTY && codes.size() < MOST) {
+      if (code > Dictionary.EMPTY && codes.size() < most) {
         codes.add(code);
       }
     }

@@ -15,6 +15,7 @@ public final class SchemaGuess {
   private static final int LOOKED_AT = 12;
   private static final double FITS = 0.3;
   private static final int FEWEST = 3;
+  private static final int TEXTS = 40;
 
   private final Catalogue catalogue;
   private final ColumnMatcher matcher = new ColumnMatcher();
@@ -40,7 +41,7 @@ public final class SchemaGuess {
     var columns =
         table.columns().stream()
             .filter(TextColumn.class::isInstance)
-            .map(c -> Sample.of(table, (TextColumn) c))
+            .map(c -> Sample.of(table, (TextColumn) c, TEXTS))
             .toList();
     var titles = columns.stream().map(c -> new Sample(c.id(), c.label(), List.of())).toList();
     var order = Comparator.comparingDouble(Guess::score).reversed();

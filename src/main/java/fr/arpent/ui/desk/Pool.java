@@ -12,7 +12,7 @@ public enum Pool {
   ADDRESS,
   /** Writing files. */
   WRITE,
-  /** Looking for a text. */
+  /** Looking for a text, or for the schema that a table is like. */
   FIND,
   /** How the points of the map look. */
   POINTS,

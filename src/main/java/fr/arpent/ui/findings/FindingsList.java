@@ -19,13 +19,15 @@ import org.jspecify.annotations.Nullable;
 public final class FindingsList {
   private final FindingsModel model;
   private final Words words;
+  private final EmptyPlace empty;
   private final ListView<FindingGroup> list = new ListView<>();
   private final BorderPane root = new BorderPane(list);
 
-  /** The lines of {@code model}. */
-  public FindingsList(FindingsModel model, Words words) {
+  /** The lines of {@code model}; {@code empty} says what stands there without them. */
+  public FindingsList(FindingsModel model, Words words, EmptyPlace empty) {
     this.model = model;
     this.words = words;
+    this.empty = empty;
     root.setId("findings");
     list.setId("findings-list");
     list.setFixedCellSize(28);
@@ -35,16 +37,21 @@ public final class FindingsList {
     list.setOnKeyPressed(
         event -> {
           if (event.getCode() == KeyCode.ENTER) {
+            event.consume();
             show();
           }
         });
-    var nothing = new Label();
-    nothing.setWrapText(true);
-    nothing.textProperty().bind(words.of("ui.findings.nothing"));
-    list.setPlaceholder(nothing);
+    list.setPlaceholder(new Label());
     root.setTop(head());
     model.bench().derived().subscribe(this::fill);
-    words.texts().subscribe(() -> list.refresh());
+    empty.ranked().subscribe(this::places);
+    words
+        .texts()
+        .subscribe(
+            () -> {
+              list.refresh();
+              places();
+            });
   }
 
   /** The node to show. */
@@ -69,6 +76,15 @@ public final class FindingsList {
           .findFirst()
           .ifPresent(list.getSelectionModel()::select);
     }
+    places();
+  }
+
+  /** Without a schema some are proposed, whether or not there are findings. */
+  private void places() {
+    var findings = model.findings();
+    var without = findings.isPresent() && findings.get().schema().isEmpty();
+    root.setBottom(without ? empty.schemas() : null);
+    list.setPlaceholder(without || findings.isEmpty() ? new Label() : empty.right(findings.get()));
   }
 
   private HBox head() {

@@ -1,32 +1,43 @@
 package fr.arpent.ui.findings;
 
+import fr.arpent.base.Message;
 import fr.arpent.check.Finding;
 import fr.arpent.check.FindingGroup;
 import fr.arpent.check.Findings;
+import fr.arpent.check.LeaveFinding;
 import fr.arpent.check.Severity;
+import fr.arpent.check.repair.AnswerDateOrder;
+import fr.arpent.check.repair.DateOrder;
+import fr.arpent.geo.search.PositionDemand;
 import fr.arpent.step.ColumnRef;
 import fr.arpent.step.Operation;
 import fr.arpent.step.edit.EditCells;
 import fr.arpent.step.edit.ReplaceValues;
 import fr.arpent.table.CellRef;
 import fr.arpent.table.ColumnId;
+import fr.arpent.table.RowId;
 import fr.arpent.table.RowSet;
 import fr.arpent.ui.desk.Bench;
 import fr.arpent.ui.desk.Derived;
 import fr.arpent.ui.desk.RowFilter;
 import fr.arpent.ui.desk.Selection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
 
 /** What the findings panes show and do; needs no window. */
 public final class FindingsModel {
   private final Bench bench;
+  private final ReadOnlyObjectWrapper<@Nullable FindingGroup> ahead = new ReadOnlyObjectWrapper<>();
 
   /** The findings of the table in front of {@code bench}. */
   public FindingsModel(Bench bench) {
     this.bench = bench;
+    bench.desk().selection().subscribe(_ -> ahead.set(null));
   }
 
   Bench bench() {
@@ -76,7 +87,9 @@ public final class FindingsModel {
   public void show(FindingGroup group) {
     var rows = rows(group);
     var desk = bench.desk();
+    ahead.set(null);
     if (rows.isEmpty()) {
+      ahead.set(group);
       return;
     }
     desk.arrangement()
@@ -86,16 +99,43 @@ public final class FindingsModel {
                 .without(RowFilter.Rows.class::isInstance)
                 .with(new RowFilter.Rows(group.title(), rows)));
     var column = Optional.ofNullable(group.column()).or(this::firstColumn);
-    var sheet = desk.sheet().get();
-    if (sheet != null && column.isPresent() && sheet.rows().size() > 0) {
-      select(new CellRef(column.get(), new fr.arpent.table.RowId(sheet.rows().slot(0))));
+    column.ifPresent(c -> select(new CellRef(c, new RowId(first(rows)))));
+  }
+
+  /** The row that is shown first; the filter itself may still be on its way. */
+  private int first(RowSet rows) {
+    var sheet = bench.desk().sheet().get();
+    if (sheet != null) {
+      for (var at = 0; at < sheet.rows().size(); at++) {
+        if (rows.contains(sheet.rows().slot(at))) {
+          return sheet.rows().slot(at);
+        }
+      }
     }
+    return rows.first();
+  }
+
+  /** Which cell of its line the current one is, counted from 1, and how many there are. */
+  Optional<Message> place(Finding finding) {
+    var slot = bench.desk().selection().get().slot();
+    return group(finding)
+        .map(
+            group -> {
+              var rows = rows(group);
+              var at = rows.slots().filter(s -> s <= slot).count();
+              return Message.of("ui.findings.place", Math.max(1, at), rows.size());
+            });
   }
 
   private Optional<ColumnId> firstColumn() {
     return Optional.ofNullable(bench.desk().sheet().get())
         .flatMap(s -> s.table().columns().stream().findFirst())
         .map(fr.arpent.table.Column::id);
+  }
+
+  /** The line that was chosen, where it is about no cell: a title, a column that is not there. */
+  ReadOnlyObjectProperty<@Nullable FindingGroup> ahead() {
+    return ahead.getReadOnlyProperty();
   }
 
   /** Goes to the next cell with a finding, or the one before. */
@@ -136,36 +176,52 @@ public final class FindingsModel {
     return current().stream().filter(f -> f.repair().isPresent() && f.column() != null).findFirst();
   }
 
-  /** The certain repairs of a line, before to after. */
-  Map<String, String> repairs(FindingGroup group) {
-    var repairs = new LinkedHashMap<String, String>();
-    findings()
-        .ifPresent(
-            known ->
-                known
-                    .of(group)
-                    .forEach(f -> f.repair().ifPresent(r -> repairs.put(r.before(), r.after()))));
-    return repairs;
+  /** How many cells have a certain repair. */
+  public long certain() {
+    return findings().map(Findings::certainRepairs).orElse(0L);
   }
 
-  /** Repairs {@code chosen} texts of the column of a line, as one step. */
-  void repair(FindingGroup group, Map<String, String> chosen) {
+  /** The certain repairs of a line, before they are made. */
+  Optional<RepairPlan> plan(FindingGroup group) {
     var column = group.column();
-    if (column != null && !chosen.isEmpty()) {
-      bench.desk().ask(new ReplaceValues(table(), ref(column), chosen));
-    }
+    return column == null
+        ? Optional.empty()
+        : findings().map(known -> RepairPlan.of(known, group, ref(column)));
   }
 
-  /** How many cells hold {@code text} in the column of a line. */
-  long cells(FindingGroup group, String text) {
-    return findings()
-        .map(
-            known ->
-                known.of(group).stream()
-                    .filter(f -> f.value().equals(text))
-                    .mapToLong(f -> f.rows().size())
-                    .sum())
-        .orElse(0L);
+  /** All certain repairs, before they are made. */
+  Optional<RepairPlan> planAll() {
+    return findings().map(RepairPlan::all);
+  }
+
+  /** Makes the repairs of {@code plan} but for the texts {@code except}, as one step. */
+  void repair(RepairPlan plan, Set<String> except) {
+    bench.desk().ask(plan.operation(table(), except));
+  }
+
+  /** Whether {@code field} is where positions go that the table has in another form. */
+  boolean converts(String field) {
+    return Optional.ofNullable(bench.derived().get())
+        .flatMap(d -> d.findings().schema().flatMap(s -> PositionDemand.of(d.state(), s)))
+        .filter(demand -> demand.target().labels().contains(field))
+        .isPresent();
+  }
+
+  /** The line that {@code finding} belongs to. */
+  Optional<FindingGroup> group(Finding finding) {
+    return groups().stream().filter(g -> g.cause().equals(finding.cause())).findFirst();
+  }
+
+  /** Leaves {@code finding} as it is, for its text alone or all texts of its column. */
+  void leave(Finding finding, boolean whole, String reason) {
+    var value = whole ? Optional.<String>empty() : Optional.of(finding.value());
+    var column = Optional.ofNullable(finding.column()).map(this::ref);
+    bench.desk().ask(new LeaveFinding(table(), column, finding.cause().key(), value, reason));
+  }
+
+  /** Says for the whole column of {@code finding} which number of its dates is the day. */
+  void answer(Finding finding, DateOrder order) {
+    bench.desk().ask(new AnswerDateOrder(table(), ref(finding), order));
   }
 
   /** Writes {@code text} into the current cell. */

@@ -1,11 +1,10 @@
 package fr.arpent.ui.map;
 
 import fr.arpent.base.Message;
-import fr.arpent.table.TextColumn;
 import fr.arpent.ui.desk.Sheet;
+import fr.arpent.ui.desk.TellingColumn;
 import fr.arpent.ui.desk.Words;
 import fr.arpent.ui.map.model.Callout;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -14,8 +13,6 @@ import java.util.stream.Stream;
  * its number in the file.
  */
 final class RowNames {
-  private static final double TELLING = 0.9;
-  private static final int LOOKED_AT = 2000;
   private static final int SPOKEN = 3;
   private static final int LONGEST = 40;
   private final Words words;
@@ -26,7 +23,7 @@ final class RowNames {
 
   /** The name of the row in {@code slot}. */
   String name(Sheet sheet, int slot) {
-    return identifier(sheet)
+    return TellingColumn.of(sheet.table())
         .map(c -> c.text(slot))
         .filter(text -> !text.isBlank())
         .map(RowNames::shortened)
@@ -41,7 +38,7 @@ final class RowNames {
   /** What is said of its point: name, state, and what stands in a few more columns. */
   String spoken(Sheet sheet, int slot) {
     var state = Message.of("ui.state." + sheet.marks().row(slot).word());
-    var id = identifier(sheet);
+    var id = TellingColumn.of(sheet.table());
     var more =
         sheet.table().columns().stream()
             .filter(c -> id.isEmpty() || !c.id().equals(id.get().id()))
@@ -56,28 +53,6 @@ final class RowNames {
   /** How many points are in view, in words. */
   String points(int count) {
     return words.say("ui.map.in-view", count);
-  }
-
-  private static Optional<TextColumn> identifier(Sheet sheet) {
-    return sheet.table().columns().stream()
-        .filter(TextColumn.class::isInstance)
-        .map(TextColumn.class::cast)
-        .filter(c -> telling(sheet, c))
-        .findFirst();
-  }
-
-  private static boolean telling(Sheet sheet, TextColumn column) {
-    var rows = Math.min(sheet.table().rowCount(), LOOKED_AT);
-    var distinct =
-        sheet
-            .table()
-            .rowSlots()
-            .limit(rows)
-            .filter(slot -> !column.text(slot).isBlank())
-            .map(column::code)
-            .distinct()
-            .count();
-    return rows > 0 && distinct >= rows * TELLING;
   }
 
   private static String shortened(String text) {

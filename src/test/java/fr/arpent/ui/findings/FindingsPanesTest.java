@@ -1,0 +1,187 @@
+package fr.arpent.ui.findings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.concurrent.TimeoutException;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/** Findings seen, repaired, answered and left. */
+@ExtendWith(ApplicationExtension.class)
+class FindingsPanesTest {
+  private FindingsRoom room;
+
+  @Start
+  void start(Stage stage) throws IOException {
+    room = new FindingsRoom(stage, true);
+  }
+
+  @BeforeEach
+  void ready() throws TimeoutException {
+    room.ready();
+  }
+
+  @AfterEach
+  void leave() {
+    room.close();
+  }
+
+  @Test
+  void theCardSaysWhatIsWrongExpectedAndHowItWouldBe() {
+    room.select(0, "mobilier");
+
+    assertThat(text("#finding-message")).contains("Arceau");
+    assertThat(text(".diff-before")).isEqualTo("Arceau");
+    assertThat(text(".diff-after")).isEqualTo("ARCEAU");
+    assertThat(text("#repair-alike")).contains("2").contains("Arceau");
+    assertThat(text("#repair-group")).contains("3");
+  }
+
+  @Test
+  void otherAllowedValuesAreOneClickAway() throws TimeoutException {
+    room.select(3, "mobilier");
+    click("POTELET");
+
+    room.until(() -> room.text(3, "mobilier").equals("POTELET"));
+    assertThat(room.text(0, "mobilier")).isEqualTo("Arceau");
+  }
+
+  @Test
+  void aDoubtfulDateHasTwoReadings() throws TimeoutException {
+    room.select(0, "jour");
+    assertThat(room.robot.lookup(".diff-after").tryQuery()).isEmpty();
+    assertThat(text("#reading-day-first")).contains("3");
+    fire("#reading-month-first");
+
+    room.until(() -> room.text(0, "jour").equals("2021-03-04"));
+  }
+
+  @Test
+  void oneAnswerCountsForTheWholeColumn() throws TimeoutException {
+    room.select(0, "jour");
+    fire("#whole-day-first");
+
+    room.until(() -> room.model.repairable().isPresent());
+    assertThat(text(".diff-after")).isEqualTo("2021-04-03");
+    assertThat(room.text(0, "jour")).isEqualTo("03/04/2021");
+  }
+
+  @Test
+  void sureRepairsAreShownThenMadeAsOneStepAndDoubtsStay() throws TimeoutException {
+    room.select(0, "mobilier");
+    var before = room.steps();
+    fire("#repair-group");
+
+    assertThat(room.robot.lookup(".repair-doubt").queryAs(Label.class).getText()).contains("banc");
+    room.robot.push(KeyCode.ENTER);
+    room.until(() -> room.text(2, "mobilier").equals("POTELET"));
+
+    assertThat(room.text(0, "mobilier")).isEqualTo("ARCEAU");
+    assertThat(room.text(3, "mobilier")).isEqualTo("banc");
+    assertThat(room.text(1, "places")).as("another column").isEqualTo("10 pl.");
+    assertThat(room.steps()).isEqualTo(before + 1);
+  }
+
+  @Test
+  void whatIsLeftOutStays() throws TimeoutException {
+    room.robot.interact(() -> room.panes.repairSure(room.robot.lookup("#findings").query()));
+    room.robot.push(KeyCode.SPACE);
+    room.robot.push(KeyCode.ENTER);
+    room.until(() -> room.text(1, "places").equals("10"));
+
+    assertThat(room.text(0, "mobilier")).isEqualTo("Arceau");
+    assertThat(room.text(2, "mobilier")).isEqualTo("POTELET");
+  }
+
+  @Test
+  void aFindingIsLeftAsItIsWithAReason() throws TimeoutException {
+    room.select(3, "mobilier");
+    room.robot.interact(
+        () -> room.model.leave(room.model.current().getFirst(), false, "c’est un banc"));
+    room.until(
+        () ->
+            room.model.groups().stream()
+                .allMatch(
+                    g -> g.cells() == g.repairs() || !"mobilier".equals(g.cause().spot().field())));
+
+    assertThat(room.text(3, "mobilier")).isEqualTo("banc");
+  }
+
+  @Test
+  void aLineShowsItsRowsAndItsFirstCell() throws TimeoutException {
+    choose("places");
+    room.robot.push(KeyCode.ENTER);
+
+    room.until(() -> room.bench.desk().selection().get().slot() == 1);
+    room.until(() -> sheetRows() == 1);
+  }
+
+  @Test
+  void aLineAboutAColumnThatIsMissingHasItsOwnCard() {
+    choose("gratuit");
+    room.robot.push(KeyCode.ENTER);
+
+    assertThat(text("#finding-message")).contains("gratuit");
+    assertThat(room.robot.lookup("#button-match-columns").tryQuery()).isPresent();
+  }
+
+  @Test
+  void aRightCellShowsHowOftenItsValueStands() {
+    room.select(0, "places");
+
+    assertThat(text("#column-facts")).contains("3 fois").contains("2 valeurs différentes");
+  }
+
+  private int sheetRows() {
+    var sheet = room.bench.desk().sheet().get();
+    return sheet == null ? 0 : sheet.rows().size();
+  }
+
+  private void choose(String field) {
+    ListView<fr.arpent.check.FindingGroup> list = list();
+    room.robot.interact(
+        () -> {
+          list.requestFocus();
+          list.getItems().stream()
+              .filter(g -> g.cause().spot().field().equals(field))
+              .findFirst()
+              .ifPresent(list.getSelectionModel()::select);
+        });
+  }
+
+  @SuppressWarnings("unchecked")
+  private ListView<fr.arpent.check.FindingGroup> list() {
+    return room.robot.lookup("#findings-list").queryAs(ListView.class);
+  }
+
+  private void click(String shown) {
+    var button =
+        room.robot.lookup(".button").queryAllAs(Button.class).stream()
+            .filter(b -> shown.equals(b.getText()))
+            .findFirst()
+            .orElseThrow();
+    room.robot.interact(button::fire);
+  }
+
+  private void fire(String id) {
+    Button button = room.robot.lookup(id).queryButton();
+    room.robot.interact(button::fire);
+  }
+
+  private String text(String query) {
+    Node node = room.robot.lookup(query).query();
+    return ((Labeled) node).getText();
+  }
+}
