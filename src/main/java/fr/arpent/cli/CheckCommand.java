@@ -4,6 +4,7 @@ import fr.arpent.publish.page.FindingsPage;
 import java.io.BufferedWriter;
 import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -65,7 +66,12 @@ final class CheckCommand implements Named {
       case HTML ->
           (checked, out) ->
               new FindingsPage(checked.texts(), checked.limit())
-                  .write(checked.file(), checked.findings(), checked.problems(), out);
+                  .write(title(), checked.findings(), checked.problems(), out);
     };
+  }
+
+  /** The file's name: a page that is passed on tells nobody's folders. */
+  private String title() {
+    return String.valueOf(Path.of(file).getFileName());
   }
 }

@@ -149,6 +149,7 @@ class CheckCommandTest {
     assertThat(program.out()).isEmpty();
     assertThat(program.read("page.html"))
         .startsWith("<!DOCTYPE html>\n<html lang=\"en\">")
+        .contains("<h1>p.csv</h1>")
         .contains("&lt;b&gt;&amp;")
         .doesNotContain("<b>&");
   }

@@ -143,7 +143,7 @@ final class BikeMarks implements Marks {
         };
     return new HeaderMark(
         ICONS.getOrDefault(column.name(), "type"),
-        Message.of("demo." + column.name()),
+        Message.of("bikes." + column.name()),
         counts[0],
         counts[1],
         counts[2],
@@ -156,6 +156,6 @@ final class BikeMarks implements Marks {
   public List<Message> about(int slot, ColumnId column) {
     return cell(slot, column).level() == CellMark.Level.RIGHT
         ? List.of()
-        : List.of(Message.of("demo.wrong"));
+        : List.of(Message.of("bikes.wrong"));
   }
 }

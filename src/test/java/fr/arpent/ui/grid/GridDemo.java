@@ -62,7 +62,7 @@ public final class GridDemo extends Application {
           @Override
           public List<Message> about(int slot, ColumnId column, String text) {
             var free = column.value() != 2 || text.matches("\\d+");
-            return free ? List.of() : List.of(Message.of("demo.whole-number"));
+            return free ? List.of() : List.of(Message.of("bikes.whole-number"));
           }
 
           @Override

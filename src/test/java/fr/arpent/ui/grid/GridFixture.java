@@ -132,7 +132,7 @@ final class GridFixture {
     @Override
     public List<Message> about(int slot, ColumnId column, String text) {
       return column.value() == 2 && !text.matches("\\d*")
-          ? List.of(Message.of("demo.whole-number"))
+          ? List.of(Message.of("bikes.whole-number"))
           : List.of();
     }
 
