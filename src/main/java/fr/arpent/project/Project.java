@@ -12,6 +12,7 @@ import fr.arpent.step.StepId;
 import fr.arpent.step.StepJson;
 import fr.arpent.step.Work;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -144,6 +145,38 @@ public final class Project implements AutoCloseable {
     return move(present.history().at(step));
   }
 
+  /** Whether {@code step} can be taken out: no later step of the present depends on it. */
+  public boolean canTakeOut(StepId step) {
+    return TakenOut.possible(present.history(), step);
+  }
+
+  /**
+   * Takes {@code step} out of the middle; the way that the present came stays in the tree.
+   *
+   * @throws IllegalArgumentException when a later step depends on it
+   */
+  public synchronized Present takeOut(StepId step) {
+    lock.require();
+    if (!canTakeOut(step)) {
+      throw new IllegalArgumentException("needed later: " + step);
+    }
+    var out = TakenOut.of(present.history(), step);
+    var history = out.before();
+    var here = history.position().orElse(null);
+    var state = states.after(history, here);
+    var entries = new ArrayList<Entry>();
+    entries.add(new Entry.Moved(here, null, author.clock().instant()));
+    for (var again : out.again()) {
+      history = history.after(again);
+      state = again.happened().apply(state);
+      states.keep(again.id(), state);
+      entries.add(new Entry.Made(again));
+    }
+    var touched = Passage.between(present.history(), history);
+    saver.add(entries);
+    return publish(new Present(state, history, touched));
+  }
+
   private Present move(History next) {
     lock.require();
     if (next.position().equals(present.history().position())) {
@@ -158,6 +191,16 @@ public final class Project implements AutoCloseable {
   /** The state after {@code step}, to look at; changes nothing. */
   public State at(@Nullable StepId step) {
     return states.after(present.history(), step);
+  }
+
+  /**
+   * The present as it would be after going to {@code step}, to look at; changes nothing and stores
+   * nothing.
+   */
+  public Present glance(@Nullable StepId step) {
+    var here = present.history();
+    var there = here.at(step);
+    return new Present(states.after(there, step), there, Passage.between(here, there));
   }
 
   /** Names the present, so that it is found again in the history. */

@@ -52,8 +52,13 @@ final class Saver implements AutoCloseable {
 
   /** Puts {@code entry} in the queue; the status tells when it is on disk. Returns at once. */
   void add(Entry entry) {
+    add(List.of(entry));
+  }
+
+  /** The same for entries that are written all or none. */
+  void add(List<Entry> entries) {
     synchronized (waiting) {
-      waiting.add(entry);
+      waiting.addAll(entries);
     }
     if (!(status instanceof SaveStatus.NotSaved)) {
       tell(new SaveStatus.Saving());

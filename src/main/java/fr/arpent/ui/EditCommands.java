@@ -13,7 +13,6 @@ import static fr.arpent.ui.action.Command.INSERT_ROWS;
 import static fr.arpent.ui.action.Command.PASTE;
 import static fr.arpent.ui.action.Command.REDO;
 import static fr.arpent.ui.action.Command.RENAME_COLUMN;
-import static fr.arpent.ui.action.Command.RESTORE_POINT;
 import static fr.arpent.ui.action.Command.SORT_DOWN;
 import static fr.arpent.ui.action.Command.SORT_UP;
 import static fr.arpent.ui.action.Command.UNDO;
@@ -29,8 +28,6 @@ import fr.arpent.ui.desk.SortKey;
 import fr.arpent.ui.grid.GridCommand;
 import fr.arpent.ui.grid.TableGrid;
 import fr.arpent.ui.shell.Prompt;
-import java.time.LocalTime;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -71,7 +68,6 @@ final class EditCommands {
   private void history() {
     undoing(UNDO, hands.bench()::undo, now -> now.history().undoable());
     undoing(REDO, hands.bench()::redo, now -> now.history().redoable());
-    hands.withTable(RESTORE_POINT, this::restorePoint);
   }
 
   private void undoing(Command command, Runnable run, Function<Present, Optional<Step>> step) {
@@ -90,19 +86,6 @@ final class EditCommands {
             () -> words.getValue() != null && !readOnly.get(), words, readOnly);
     hands.actions().on(command, run, available, "ui.refused.nothing-" + command.id());
     hands.actions().name(command, words);
-  }
-
-  private void restorePoint() {
-    var name = hands.words().say("ui.restore-point.name", LocalTime.now(ZoneId.systemDefault()));
-    hands
-        .bench()
-        .with(
-            Message.of("ui.saving"),
-            project -> {
-              project.restorePoint(name);
-              return name;
-            },
-            _ -> hands.tell("ui.restore-point.done"));
   }
 
   private void columns() {

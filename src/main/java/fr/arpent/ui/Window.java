@@ -92,6 +92,7 @@ public final class Window {
     VisitLayout.follow(visit.visit(), hands, panes.grid(), panes.panes());
     new ExportCommands(hands, dialogs, services.formats(), services.checker()).register();
     EditCommands.register(hands, panes.grid());
+    HistoryCommands.register(hands, panes.dock(), panes.panes(), panes.overGrid());
     FindCommands.register(hands, panes.grid(), panes.overGrid());
     ViewCommands.register(hands, theme, preferences, panes.panes(), panes.grid(), stage);
     var palette = new CommandPalette(actions, words, overlay);

@@ -6,18 +6,13 @@ import fr.arpent.project.Present;
 import fr.arpent.project.Project;
 import fr.arpent.project.SaveStatus;
 import fr.arpent.step.Footprint;
-import fr.arpent.step.Group;
 import fr.arpent.step.Operation;
-import fr.arpent.step.PutTable;
-import fr.arpent.step.Step;
+import fr.arpent.step.StepId;
 import fr.arpent.step.TableState;
-import fr.arpent.table.Table;
-import fr.arpent.table.TableId;
 import java.util.ArrayList;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -36,6 +31,7 @@ public final class Bench implements AutoCloseable {
   private final Arranger arranger;
   private final ReadOnlyObjectWrapper<@Nullable Project> project = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<@Nullable Present> present = new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyObjectWrapper<@Nullable Present> past = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<@Nullable Derived> derived = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<SaveStatus> saving =
       new ReadOnlyObjectWrapper<>(new SaveStatus.Saved(null));
@@ -67,6 +63,11 @@ public final class Bench implements AutoCloseable {
   /** The project as it stands; null while none is open. */
   public ReadOnlyObjectProperty<@Nullable Present> present() {
     return present.getReadOnlyProperty();
+  }
+
+  /** What is looked at instead of the present, changes being refused meanwhile; else null. */
+  public ReadOnlyObjectProperty<@Nullable Present> past() {
+    return past.getReadOnlyProperty();
   }
 
   /** What follows from the table in front, as far as it is known. */
@@ -116,6 +117,27 @@ public final class Bench implements AutoCloseable {
     change(Message.of("ui.redoing"), (now, _) -> now.redo());
   }
 
+  /** Shows the state after {@code step}, to look at. */
+  public void look(StepId step) {
+    var from = project.get();
+    with(Message.of("ui.history.looking"), now -> now.glance(step), then -> looked(from, then));
+  }
+
+  /** Shows the present again. */
+  public void lookAway() {
+    var now = present.get();
+    var shown = past.get();
+    if (now != null && shown != null) {
+      leavePast();
+      show(shown, now, shown.touched());
+    }
+  }
+
+  /** Goes to the state after {@code step}, wherever it is in the history. */
+  public void goTo(StepId step) {
+    with(Message.of("ui.history.going"), now -> now.goTo(step), _ -> lookAway());
+  }
+
   /** Does {@code work} with the open project, in the order of asking. */
   public <T> void with(
       Message what, Function<Project, T> work, java.util.function.Consumer<T> done) {
@@ -150,9 +172,36 @@ public final class Bench implements AutoCloseable {
     if (!from.equals(project.get())) {
       return;
     }
-    var before = present.get();
+    var before = past.get() == null ? present.get() : past.get();
     present.set(now);
+    leavePast();
     touched.addAll(now.touched().areas());
+    show(before, now, now.touched());
+  }
+
+  private void looked(@Nullable Project from, Present then) {
+    var before = past.get() == null ? present.get() : past.get();
+    if (from != null && from.equals(project.get())) {
+      leavePast();
+      past.set(then);
+      desk.lock(true);
+      touched.addAll(then.touched().areas());
+      show(before, then, then.touched());
+    }
+  }
+
+  /** What the past and the present differ in is then to be derived again. */
+  private void leavePast() {
+    var from = project.get();
+    var shown = past.get();
+    if (shown != null && from != null) {
+      touched.addAll(shown.touched().areas());
+      past.set(null);
+      desk.lock(from.readOnly());
+    }
+  }
+
+  private void show(@Nullable Present before, Present now, Footprint since) {
     var front = now.state().frontTable().orElse(null);
     var known = derived.get();
     if (front == null) {
@@ -160,8 +209,8 @@ public final class Bench implements AutoCloseable {
       arranger.show(null, Marks.NONE);
       return;
     }
-    if (before == null || !sameFront(before, front) || touchesWhole(now.touched())) {
-      origin = new Origin(source(now, front.table().id()));
+    if (before == null || !sameFront(before, front) || touchesWhole(since)) {
+      origin = Origin.of(now.history(), front.table().id());
       marks = known == null || !sameTable(known, front) ? Marks.NONE : marks;
     }
     arranger.show(front, marks);
@@ -210,24 +259,6 @@ public final class Bench implements AutoCloseable {
     return footprint.areas().stream().anyMatch(Footprint.WholeTable.class::isInstance);
   }
 
-  /** The table as it last came in whole. */
-  private static @Nullable Table source(Present now, TableId table) {
-    return now.history().path().reversed().stream()
-        .map(Step::happened)
-        .flatMap(Bench::parts)
-        .filter(PutTable.class::isInstance)
-        .map(change -> ((PutTable) change).table())
-        .filter(t -> t.id().equals(table))
-        .findFirst()
-        .orElse(null);
-  }
-
-  private static Stream<fr.arpent.step.Change> parts(fr.arpent.step.Change change) {
-    return change instanceof Group group
-        ? group.changes().stream().flatMap(Bench::parts)
-        : Stream.of(change);
-  }
-
   /** Lets the open project go, if there is one; what waits is written first. */
   @Override
   public void close() {
@@ -236,6 +267,7 @@ public final class Bench implements AutoCloseable {
       turn++;
       project.set(null);
       present.set(null);
+      past.set(null);
       derived.set(null);
       touched.clear();
       proposals = SheetMarks.Proposals.NONE;

@@ -1,8 +1,15 @@
 package fr.arpent.ui.desk;
 
+import fr.arpent.step.Change;
+import fr.arpent.step.Group;
+import fr.arpent.step.History;
+import fr.arpent.step.PutTable;
+import fr.arpent.step.Step;
 import fr.arpent.table.ColumnId;
 import fr.arpent.table.Table;
+import fr.arpent.table.TableId;
 import fr.arpent.table.TextColumn;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The table as it came from its file, to tell which cells were edited since. */
@@ -31,5 +38,24 @@ public final class Origin {
   /** The cell's text in the file. */
   public String text(int slot, ColumnId column) {
     return source == null ? "" : source.column(column).text(slot);
+  }
+
+  /** The table {@code table} as it last came in whole, on the way to the present. */
+  static Origin of(History history, TableId table) {
+    return new Origin(
+        history.path().reversed().stream()
+            .map(Step::happened)
+            .flatMap(Origin::parts)
+            .filter(PutTable.class::isInstance)
+            .map(change -> ((PutTable) change).table())
+            .filter(t -> t.id().equals(table))
+            .findFirst()
+            .orElse(null));
+  }
+
+  private static Stream<Change> parts(Change change) {
+    return change instanceof Group group
+        ? group.changes().stream().flatMap(Origin::parts)
+        : Stream.of(change);
   }
 }

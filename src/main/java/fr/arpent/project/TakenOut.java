@@ -1,0 +1,58 @@
+package fr.arpent.project;
+
+import fr.arpent.step.Footprint;
+import fr.arpent.step.History;
+import fr.arpent.step.Step;
+import fr.arpent.step.StepId;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+
+/**
+ * A step taken out of the middle of a history: the later ones stand again on a new branch, with
+ * their authors and times, right after the one before it. Rows on disk are never rewritten.
+ *
+ * @param before the history just before the step
+ * @param again the later steps under new identities, each after the one before
+ */
+record TakenOut(History before, List<Step> again) {
+
+  /** Whether the present is made of {@code step} and no later step depends on it. */
+  static boolean possible(History history, StepId step) {
+    var later = later(history, step);
+    return history.path().stream().anyMatch(s -> s.id().equals(step))
+        && later.stream().noneMatch(l -> depends(l, history.step(step).orElseThrow()));
+  }
+
+  /** The history without {@code step}, which must be {@link #possible}. */
+  static TakenOut of(History history, StepId step) {
+    var parent = history.step(step).orElseThrow().parent();
+    var again = new ArrayList<Step>();
+    var last = parent;
+    for (var old : later(history, step)) {
+      var id = StepId.fresh();
+      again.add(new Step(id, last, old.author(), old.time(), old.asked(), old.happened()));
+      last = id;
+    }
+    return new TakenOut(history.at(parent), List.copyOf(again));
+  }
+
+  private static List<Step> later(History history, StepId step) {
+    var path = history.path();
+    return path.stream().dropWhile(s -> !s.id().equals(step)).skip(1).toList();
+  }
+
+  /** It touches the same, or reads for something else a column that {@code earlier} wrote. */
+  private static boolean depends(Step later, Step earlier) {
+    var touched = earlier.happened().footprint();
+    if (later.happened().footprint().meets(touched)) {
+      return true;
+    }
+    var needs = later.asked().needs();
+    var read = new HashSet<>(needs.reads());
+    read.removeAll(new HashSet<>(needs.writes()));
+    return read.stream()
+        .map(c -> Footprint.of(new Footprint.Values(later.asked().table(), c.id())))
+        .anyMatch(touched::meets);
+  }
+}
