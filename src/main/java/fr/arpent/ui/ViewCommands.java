@@ -1,7 +1,10 @@
 package fr.arpent.ui;
 
+import static fr.arpent.ui.action.Command.COLUMNS;
 import static fr.arpent.ui.action.Command.FULL_SCREEN;
+import static fr.arpent.ui.action.Command.NEXT_AREA;
 import static fr.arpent.ui.action.Command.ONLY_TO_FIX;
+import static fr.arpent.ui.action.Command.PREVIOUS_AREA;
 import static fr.arpent.ui.action.Command.ROWS_AIRY;
 import static fr.arpent.ui.action.Command.ROWS_DENSE;
 import static fr.arpent.ui.action.Command.ROWS_NORMAL;
@@ -18,19 +21,31 @@ import static fr.arpent.ui.action.Command.THEME_DARK;
 import static fr.arpent.ui.action.Command.THEME_LIGHT;
 import static fr.arpent.ui.action.Command.THEME_SYSTEM;
 
+import fr.arpent.ui.action.Actions;
 import fr.arpent.ui.action.Command;
+import fr.arpent.ui.columns.ColumnChooser;
+import fr.arpent.ui.columns.ColumnsModel;
 import fr.arpent.ui.desk.Arrangement;
+import fr.arpent.ui.desk.Bench;
 import fr.arpent.ui.desk.CellMark;
 import fr.arpent.ui.desk.RowFilter;
 import fr.arpent.ui.grid.Density;
 import fr.arpent.ui.grid.TableGrid;
+import fr.arpent.ui.kept.ViewKeeper;
+import fr.arpent.ui.shell.AreaTour;
+import fr.arpent.ui.shell.AreaTour.Area;
+import fr.arpent.ui.shell.Overlay;
 import fr.arpent.ui.shell.Panes;
 import fr.arpent.ui.theme.Theme;
 import fr.arpent.ui.theme.ThemeChoice;
+import java.util.List;
 import java.util.Locale;
+import javafx.animation.PauseTransition;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
+import javafx.scene.Node;
 import javafx.stage.Stage;
+import javafx.util.Duration;
 
 /** What the commands do that change only what is seen. */
 final class ViewCommands {
@@ -53,9 +68,42 @@ final class ViewCommands {
     commands.panes(panes, stage);
     commands.filters();
     commands.rows(grid);
+    hands.withTable(COLUMNS, () -> commands.columns(grid));
     commands.text();
     commands.colours();
     commands.languages();
+  }
+
+  /** Keeps how the window stands in each project. */
+  static void keep(Bench bench, Middle middle) {
+    var pause = new PauseTransition(Duration.millis(500));
+    new ViewKeeper(
+        bench,
+        middle.grid().view(),
+        middle.panes(),
+        run -> {
+          pause.setOnFinished(_ -> run.run());
+          pause.playFromStart();
+        });
+  }
+
+  /** Lets the keys go from one area of the window to the next. */
+  static void areas(Actions actions, Overlay overlay, Middle middle, Node toolbar, Node status) {
+    var grid = middle.grid();
+    var map = middle.map();
+    var tour =
+        new AreaTour(
+            List.of(
+                Area.of(toolbar),
+                Area.of(middle.overGrid()),
+                Area.of(grid.getTop()),
+                new Area(grid, grid::takeFocus),
+                new Area(map.node(), map.surface()::requestFocus),
+                Area.of(middle.dock().node()),
+                Area.of(status)));
+    var free = Bindings.not(overlay.open());
+    actions.on(NEXT_AREA, () -> tour.go(true), free, "ui.refused.dialog-open");
+    actions.on(PREVIOUS_AREA, () -> tour.go(false), free, "ui.refused.dialog-open");
   }
 
   private void panes(Panes panes, Stage stage) {
@@ -103,6 +151,19 @@ final class ViewCommands {
         .actions()
         .toggle(
             command, Bindings.createBooleanBinding(() -> view.get().density() == density, view));
+  }
+
+  private void columns(TableGrid grid) {
+    var overlay = hands.overlay();
+    hands
+        .sheet()
+        .map(sheet -> new ColumnsModel(sheet.table(), grid.view()))
+        .map(model -> new ColumnChooser(model, hands.words(), overlay::close))
+        .ifPresent(
+            chooser -> {
+              overlay.dialog(chooser.node(), () -> {});
+              chooser.takeFocus();
+            });
   }
 
   private void text() {

@@ -94,6 +94,8 @@ public final class Window {
     EditCommands.register(hands, panes.grid());
     HistoryCommands.register(hands, panes.dock(), panes.panes(), panes.overGrid());
     FindCommands.register(hands, panes.grid(), panes.overGrid());
+    HelpCommands.register(hands, services.ownFolder());
+    ViewCommands.keep(bench, panes);
     ViewCommands.register(hands, theme, preferences, panes.panes(), panes.grid(), stage);
     var palette = new CommandPalette(actions, words, overlay);
     actions.on(Command.PALETTE, palette::show);
@@ -166,6 +168,7 @@ public final class Window {
     var said = new StatusTexts(bench, words);
     said.show(status);
     said.doors(status, actions, panes.map(), visit.addresses(), theme);
+    ViewCommands.areas(actions, overlay, panes, toolbar.node(), status.node());
     var frame =
         Frame.of(
             new Menus(actions, words, recent).bar(),

@@ -40,6 +40,7 @@ public final class StatusBar {
     this.tasks = tasks;
     root.setId("status");
     root.getStyleClass().add("status");
+    root.setFocusTraversable(true);
     saved.setId("saved");
     work.setAlignment(Pos.CENTER_LEFT);
     var gap = new Region();

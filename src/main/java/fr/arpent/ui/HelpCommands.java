@@ -1,0 +1,35 @@
+package fr.arpent.ui;
+
+import static fr.arpent.ui.action.Command.ABOUT;
+import static fr.arpent.ui.action.Command.KEYS;
+
+import fr.arpent.ui.help.AboutBox;
+import fr.arpent.ui.help.KeysBox;
+import java.nio.file.Path;
+
+/** What the commands do that explain the program. */
+final class HelpCommands {
+  private final Hands hands;
+
+  private HelpCommands(Hands hands) {
+    this.hands = hands;
+  }
+
+  static void register(Hands hands, Path ownFolder) {
+    var commands = new HelpCommands(hands);
+    hands.actions().on(KEYS, commands::keys);
+    hands.actions().on(ABOUT, () -> commands.about(ownFolder));
+  }
+
+  private void keys() {
+    var overlay = hands.overlay();
+    var box = new KeysBox(hands.words(), overlay::close);
+    overlay.dialog(box.node(), () -> {});
+    box.takeFocus();
+  }
+
+  private void about(Path ownFolder) {
+    var overlay = hands.overlay();
+    overlay.dialog(new AboutBox(hands.words(), ownFolder, overlay::close).node(), () -> {});
+  }
+}

@@ -1,0 +1,94 @@
+package fr.arpent.ui.help;
+
+import fr.arpent.ui.desk.Words;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/** Shows all keys, found by what they do. */
+public final class KeysBox {
+  private final Words words;
+  private final Runnable closed;
+  private final TextField field = new TextField();
+  private final VBox lines = new VBox();
+
+  /** A dialog that {@code closed} takes away. */
+  public KeysBox(Words words, Runnable closed) {
+    this.words = words;
+    this.closed = closed;
+  }
+
+  /** The dialog. */
+  public Region node() {
+    var title = new Label(words.say("ui.command.keys"));
+    title.getStyleClass().add("text-card-title");
+    field.setId("keys-field");
+    field.setPromptText(words.say("ui.keys.search"));
+    field.setAccessibleText(field.getPromptText());
+    var head = new VBox(8, title, field);
+    head.getStyleClass().add("dialog-head");
+    var all = KeyTable.in(words.texts().get());
+    field.textProperty().subscribe(text -> fill(all.holding(text)));
+    var scroll = new ScrollPane(lines);
+    scroll.setId("keys-lines");
+    scroll.setFitToWidth(true);
+    scroll.setPrefHeight(440);
+    scroll.getStyleClass().add("card-scroll");
+    VBox.setVgrow(scroll, Priority.ALWAYS);
+    var close = new Button(words.say("ui.close"));
+    close.getStyleClass().add("accent");
+    close.setDefaultButton(true);
+    close.setOnAction(_ -> closed.run());
+    var foot = new HBox(close);
+    foot.getStyleClass().add("dialog-foot");
+    var box = new VBox(head, scroll, foot);
+    box.setId("keys");
+    box.setPrefWidth(600);
+    return box;
+  }
+
+  /** Where the keys go at first. */
+  public void takeFocus() {
+    field.requestFocus();
+  }
+
+  private void fill(KeyTable table) {
+    lines.getChildren().clear();
+    for (var section : table.sections()) {
+      var title = new Label(section.title());
+      title.getStyleClass().addAll("text-semibold", "keys-section");
+      lines.getChildren().add(title);
+      section.lines().forEach(line -> lines.getChildren().add(line(line)));
+    }
+    if (table.sections().isEmpty()) {
+      var nothing = new Label(words.say("ui.keys.nothing"));
+      nothing.getStyleClass().addAll("text-muted", "keys-section");
+      lines.getChildren().add(nothing);
+    }
+  }
+
+  private static HBox line(KeyTable.Line line) {
+    var what = new Label(line.what());
+    what.setWrapText(true);
+    HBox.setHgrow(what, Priority.ALWAYS);
+    what.setMaxWidth(Double.MAX_VALUE);
+    var caps = new HBox(6);
+    caps.setAlignment(Pos.CENTER_RIGHT);
+    for (var key : line.keys().split(", ", -1)) {
+      var cap = new Label(key);
+      cap.setMinWidth(Region.USE_PREF_SIZE);
+      cap.getStyleClass().add("key-cap");
+      caps.getChildren().add(cap);
+    }
+    var row = new HBox(12, what, caps);
+    row.setAlignment(Pos.CENTER_LEFT);
+    row.getStyleClass().add("keys-line");
+    return row;
+  }
+}
