@@ -6,6 +6,7 @@ import fr.arpent.project.Present;
 import fr.arpent.project.Project;
 import fr.arpent.project.SaveStatus;
 import fr.arpent.step.Footprint;
+import fr.arpent.step.Group;
 import fr.arpent.step.Operation;
 import fr.arpent.step.StepId;
 import fr.arpent.step.TableState;
