@@ -40,6 +40,7 @@ import fr.arpent.ui.theme.Theme;
 import fr.arpent.ui.theme.ThemeChoice;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.BooleanSupplier;
 import javafx.animation.PauseTransition;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
@@ -75,12 +76,13 @@ final class ViewCommands {
   }
 
   /** Keeps how the window stands in each project. */
-  static void keep(Bench bench, Middle middle) {
+  static void keep(Bench bench, Middle middle, BooleanSupplier visiting) {
     var pause = new PauseTransition(Duration.millis(500));
     new ViewKeeper(
         bench,
         middle.grid().view(),
         middle.panes(),
+        visiting,
         run -> {
           pause.setOnFinished(_ -> run.run());
           pause.playFromStart();

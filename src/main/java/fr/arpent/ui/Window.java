@@ -95,7 +95,7 @@ public final class Window {
     HistoryCommands.register(hands, panes.dock(), panes.panes(), panes.overGrid());
     FindCommands.register(hands, panes.grid(), panes.overGrid());
     HelpCommands.register(hands, services.ownFolder());
-    ViewCommands.keep(bench, panes);
+    ViewCommands.keep(bench, panes, visit.visit().going()::get);
     ViewCommands.register(hands, theme, preferences, panes.panes(), panes.grid(), stage);
     var palette = new CommandPalette(actions, words, overlay);
     actions.on(Command.PALETTE, palette::show);

@@ -11,6 +11,7 @@ import fr.arpent.ui.grid.GridView;
 import fr.arpent.ui.shell.Panes;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.value.ObservableValue;
@@ -25,22 +26,27 @@ public final class ViewKeeper {
   private final Bench bench;
   private final ObjectProperty<GridView> grid;
   private final Panes panes;
-  private final Consumer<Runnable> soon;
   private @Nullable Project restored;
-  private @Nullable String written;
+  private final BooleanSupplier lent;
+  private @Nullable KeptView kept;
   private boolean filtersWait;
 
   /**
    * Keeps the view of the project on {@code bench}.
    *
+   * @param lent whether columns and line stand as the visit wants them, not as the user left them
    * @param soon runs something once, a little after it was last asked
    */
   public ViewKeeper(
-      Bench bench, ObjectProperty<GridView> grid, Panes panes, Consumer<Runnable> soon) {
+      Bench bench,
+      ObjectProperty<GridView> grid,
+      Panes panes,
+      BooleanSupplier lent,
+      Consumer<Runnable> soon) {
     this.bench = bench;
     this.grid = grid;
     this.panes = panes;
-    this.soon = soon;
+    this.lent = lent;
     bench.project().addListener((_, before, now) -> changed(before, now));
     bench.derived().addListener((_, _, now) -> known(now));
     var desk = bench.desk();
@@ -63,7 +69,7 @@ public final class ViewKeeper {
       keep(before);
     }
     restored = null;
-    written = null;
+    kept = null;
     filtersWait = false;
     grid.set(GridView.FIRST);
     if (now != null) {
@@ -74,22 +80,25 @@ public final class ViewKeeper {
     }
   }
 
-  private void restore(Project project, Optional<KeptView> kept) {
+  private void restore(Project project, Optional<KeptView> view) {
     if (!bench.has(project)) {
       return;
     }
-    var sheet = bench.desk().sheet().get();
-    kept.ifPresent(
-        view -> {
-          panes(view);
-          if (sheet != null && sheet.table().id().equals(view.table())) {
-            grid.set(view.grid());
-            select(view);
-            filtersWait = needsFindings(view.arrangement()) && bench.derived().get() == null;
-            bench.desk().arrangement().set(view.arrangement());
-          }
-        });
+    grid.set(GridView.FIRST); // whoever else had it may have let it go only now
+    view.ifPresent(this::restore);
+    kept = view.orElse(null);
     restored = project;
+  }
+
+  private void restore(KeptView view) {
+    panes(view);
+    var sheet = bench.desk().sheet().get();
+    if (sheet != null && sheet.table().id().equals(view.table())) {
+      grid.set(view.grid());
+      select(view);
+      filtersWait = needsFindings(view.arrangement()) && bench.derived().get() == null;
+      bench.desk().arrangement().set(view.arrangement());
+    }
   }
 
   private void panes(KeptView view) {
@@ -136,22 +145,26 @@ public final class ViewKeeper {
     if (!project.equals(restored) || sheet == null || bench.past().get() != null) {
       return;
     }
+    var before = kept;
+    if (lent.getAsBoolean() && before == null) {
+      return;
+    }
+    var own = lent.getAsBoolean() && before != null ? before : null;
     var desk = bench.desk();
     var view =
         new KeptView(
             sheet.table().id(),
-            grid.get(),
+            own == null ? grid.get() : own.grid(),
             desk.arrangement().get(),
             desk.selection().get().current(),
-            panes.share().get(),
+            own == null ? panes.share().get() : own.share(),
             panes.dockHeight().get(),
             panes.gridShown().get(),
             panes.mapShown().get(),
             panes.dockShown().get());
-    var text = view.write();
-    if (!text.equals(written)) {
-      written = text;
-      project.keepView(KeptView.KEY, text);
+    if (!view.equals(before)) {
+      kept = view;
+      project.keepView(KeptView.KEY, view.write());
     }
   }
 }
