@@ -32,7 +32,7 @@ final class HistoryCommands {
     this.hands = hands;
     this.dock = dock;
     this.panes = panes;
-    model = new HistoryModel(hands.bench(), Clock.systemDefaultZone());
+    model = new HistoryModel(hands.bench(), Clock.system(ZoneId.systemDefault()));
   }
 
   static void register(Hands hands, Dock dock, Panes panes, Pane overGrid) {
