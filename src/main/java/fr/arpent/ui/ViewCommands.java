@@ -21,7 +21,6 @@ import static fr.arpent.ui.action.Command.THEME_DARK;
 import static fr.arpent.ui.action.Command.THEME_LIGHT;
 import static fr.arpent.ui.action.Command.THEME_SYSTEM;
 
-import fr.arpent.ui.action.Actions;
 import fr.arpent.ui.action.Command;
 import fr.arpent.ui.columns.ColumnChooser;
 import fr.arpent.ui.columns.ColumnsModel;
@@ -34,7 +33,6 @@ import fr.arpent.ui.grid.TableGrid;
 import fr.arpent.ui.kept.ViewKeeper;
 import fr.arpent.ui.shell.AreaTour;
 import fr.arpent.ui.shell.AreaTour.Area;
-import fr.arpent.ui.shell.Overlay;
 import fr.arpent.ui.shell.Panes;
 import fr.arpent.ui.theme.Theme;
 import fr.arpent.ui.theme.ThemeChoice;
@@ -90,7 +88,9 @@ final class ViewCommands {
   }
 
   /** Lets the keys go from one area of the window to the next. */
-  static void areas(Actions actions, Overlay overlay, Middle middle, Node toolbar, Node status) {
+  static void areas(Hands hands, Middle middle, Node toolbar, Node status) {
+    var words = hands.words();
+    middle.dock().named(words.of("ui.area.dock"), words.of("ui.command.show-dock"));
     var grid = middle.grid();
     var map = middle.map();
     var tour =
@@ -103,7 +103,8 @@ final class ViewCommands {
                 new Area(map.node(), map.surface()::requestFocus),
                 Area.of(middle.dock().node()),
                 Area.of(status)));
-    var free = Bindings.not(overlay.open());
+    var free = Bindings.not(hands.overlay().open());
+    var actions = hands.actions();
     actions.on(NEXT_AREA, () -> tour.go(true), free, "ui.refused.dialog-open");
     actions.on(PREVIOUS_AREA, () -> tour.go(false), free, "ui.refused.dialog-open");
   }

@@ -168,7 +168,7 @@ public final class Window {
     var said = new StatusTexts(bench, words);
     said.show(status);
     said.doors(status, actions, panes.map(), visit.addresses(), theme);
-    ViewCommands.areas(actions, overlay, panes, toolbar.node(), status.node());
+    ViewCommands.areas(hands, panes, toolbar.node(), status.node());
     var frame =
         Frame.of(
             new Menus(actions, words, recent).bar(),

@@ -95,6 +95,8 @@ class FindJourneyTest {
     fixture.run(Command.CLEAR);
     fixture.until(() -> fixture.text(0, 1).isEmpty());
     fixture.press(KeyCode.CONTROL, KeyCode.S);
+    fixture.until(
+        () -> fixture.told().contains("Tout est déjà enregistré · point de retour ajouté"));
     fixture.run(Command.HISTORY);
     fixture.until(() -> steps() == 2);
     var list = fixture.find("#history-list", ListView.class).orElseThrow();
@@ -123,6 +125,11 @@ class FindJourneyTest {
     assertThat(seen).contains("map", "status", "find-field").doesNotHaveDuplicates();
     fixture.press(KeyCode.SHIFT, KeyCode.F6);
     assertThat(fixture.focus()).isEqualTo(seen.get(4));
+    assertThat(fixture.find("#status", javafx.scene.Node.class).orElseThrow().getAccessibleText())
+        .contains("3 lignes");
+    assertThat(
+            fixture.find("#tab-history", javafx.scene.Node.class).orElseThrow().getAccessibleText())
+        .isEqualTo("Historique");
   }
 
   @Test

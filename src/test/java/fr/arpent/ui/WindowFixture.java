@@ -101,6 +101,14 @@ final class WindowFixture {
     robot.interact(doing);
   }
 
+  /** What the messages at the lower right say, the oldest first. */
+  String told() {
+    return find("#toasts", javafx.scene.layout.Pane.class)
+        .map(p -> p.getChildren().stream().map(n -> String.valueOf(n.getUserData())).toList())
+        .map(Object::toString)
+        .orElse("");
+  }
+
   void click(String id) {
     robot.clickOn(id);
   }

@@ -3,16 +3,20 @@ package fr.arpent.ui.shell;
 import fr.arpent.ui.theme.Icons;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -75,6 +79,16 @@ public final class Dock {
     return root;
   }
 
+  /** Says what the areas are called to who does not see them. */
+  public void named(ObservableValue<String> dock, ObservableValue<String> folding) {
+    strip.setAccessibleRole(AccessibleRole.TOOL_BAR);
+    strip.accessibleTextProperty().bind(dock);
+    fold.accessibleTextProperty().bind(folding);
+    var tip = new Tooltip();
+    tip.textProperty().bind(folding);
+    fold.setTooltip(tip);
+  }
+
   /** The tab in front. */
   public ReadOnlyObjectProperty<@Nullable DockTab> front() {
     return front.getReadOnlyProperty();
@@ -95,6 +109,8 @@ public final class Dock {
     button.setContentDisplay(ContentDisplay.RIGHT);
     button.setId("tab-" + tab.id());
     button.setToggleGroup(group);
+    button.setAccessibleRole(AccessibleRole.TAB_ITEM);
+    button.accessibleTextProperty().bind(said(tab));
     button.getStyleClass().add("dock-tab");
     button.setOnAction(_ -> show(tab.id()));
     tabs.add(tab);
@@ -103,6 +119,14 @@ public final class Dock {
     if (tabs.size() == 1) {
       show(tab.id());
     }
+  }
+
+  /** Its name with the count beside it. */
+  private static ObservableValue<String> said(DockTab tab) {
+    return Bindings.createStringBinding(
+        () -> (tab.title().getValue() + " " + tab.badge().getValue()).strip(),
+        tab.title(),
+        tab.badge());
   }
 
   /** Brings the tab {@code id} in front. */

@@ -6,10 +6,12 @@ import fr.arpent.ui.desk.Running;
 import fr.arpent.ui.desk.Tasks;
 import fr.arpent.ui.desk.Words;
 import fr.arpent.ui.theme.Icons;
+import java.util.stream.Collectors;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
@@ -41,6 +43,9 @@ public final class StatusBar {
     root.setId("status");
     root.getStyleClass().add("status");
     root.setFocusTraversable(true);
+    root.setAccessibleRole(AccessibleRole.TEXT);
+    root.accessibleRoleDescriptionProperty().bind(words.of("ui.area.status"));
+    root.focusedProperty().subscribe(_ -> root.setAccessibleText(said()));
     saved.setId("saved");
     work.setAlignment(Pos.CENTER_LEFT);
     var gap = new Region();
@@ -51,6 +56,14 @@ public final class StatusBar {
     var tick = new Timeline(new KeyFrame(Duration.millis(250), _ -> work()));
     tick.setCycleCount(Timeline.INDEFINITE);
     tick.play();
+  }
+
+  /** All that it says, for who does not see it. */
+  private String said() {
+    return root.getChildren().stream()
+        .filter(node -> node instanceof Labeled && node.isVisible())
+        .map(node -> ((Labeled) node).getText())
+        .collect(Collectors.joining(", "));
   }
 
   /** The node to show. */

@@ -9,6 +9,7 @@ import fr.arpent.ui.theme.Icons;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.value.ObservableValue;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
@@ -38,6 +39,8 @@ public final class Toolbar {
     buttons = new Buttons(actions, words);
     export = buttons.worded(Command.EXPORT);
     root.setId("toolbar");
+    root.setAccessibleRole(AccessibleRole.TOOL_BAR);
+    root.accessibleTextProperty().bind(words.of("ui.area.toolbar"));
     root.getStyleClass().add("toolbar");
     var gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
