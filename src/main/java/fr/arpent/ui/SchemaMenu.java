@@ -34,7 +34,9 @@ final class SchemaMenu {
     }
     proposed();
     recent(recent, now);
-    menu.getItems().add(new SeparatorMenuItem());
+    if (!menu.getItems().isEmpty()) {
+      menu.getItems().add(new SeparatorMenuItem());
+    }
     add("schema-all", "ui.schema.menu.search", commands::choose);
     add("schema-file", "ui.schema.menu.file", commands::chooseFile);
     if (now != null) {
