@@ -10,8 +10,10 @@ import fr.arpent.base.Message;
 import fr.arpent.base.Place;
 import fr.arpent.base.Problem;
 import fr.arpent.base.ProblemException;
+import fr.arpent.format.Sources;
 import fr.arpent.format.clipboard.PastedTable;
 import fr.arpent.sample.SampleTown;
+import fr.arpent.step.edit.ShowTable;
 import fr.arpent.ui.desk.Pool;
 import fr.arpent.ui.open.Brought;
 import fr.arpent.ui.open.Dialogs;
@@ -33,6 +35,7 @@ final class FileCommands {
   private final Path ownFolder;
   private final ReadCommands reading;
   private final Consumer<Brought> shown;
+  private Consumer<Found> added = _ -> {};
 
   /**
    * Opens with {@code opening}.
@@ -55,6 +58,11 @@ final class FileCommands {
     this.shown = shown;
   }
 
+  /** Tells {@code then} of each table that was added to the open project. */
+  void onAdded(Consumer<Found> then) {
+    added = then;
+  }
+
   void register(Dialogs dialogs, Runnable quit) {
     var actions = hands.actions();
     actions.on(OPEN, () -> dialogs.open().ifPresent(this::open));
@@ -66,14 +74,15 @@ final class FileCommands {
 
   /** Opens {@code file} in the place of what is open; asks when it is in doubt how to read it. */
   void open(Path file) {
-    look(file, this::decide);
+    look(file, found -> decide(found, this::bring));
   }
 
-  private void decide(Found found) {
+  /** Shows what is in doubt first. */
+  private void decide(Found found, Consumer<Found> next) {
     if (found.doubtful()) {
-      reading.preview(found, PreviewDialog.Purpose.OPEN, this::bring);
+      reading.preview(found, PreviewDialog.Purpose.OPEN, next);
     } else {
-      bring(found);
+      next.accept(found);
     }
   }
 
@@ -107,6 +116,31 @@ final class FileCommands {
             this::arrived);
   }
 
+  /** Adds {@code file} to the open project as another table, which comes in front. */
+  void add(Path file) {
+    hands
+        .tasks()
+        .run(
+            Pool.READ,
+            Message.of("ui.reading", String.valueOf(file.getFileName())),
+            progress -> opening.look(Sources.read(file), file, progress),
+            found -> decide(found, this::addTable));
+  }
+
+  private void addTable(Found found) {
+    hands
+        .bench()
+        .with(
+            Message.of("ui.opening", found.source().name()),
+            project -> {
+              var id = project.present().state().freshTable();
+              opening.bringInto(project, id, found);
+              project.apply(new ShowTable(id, found.reading().table().name()));
+              return id;
+            },
+            _ -> added.accept(found));
+  }
+
   private void arrived(Brought brought) {
     hands.bench().open(brought.project());
     preferences.opened(brought.project().path());
@@ -126,7 +160,7 @@ final class FileCommands {
             Pool.READ,
             Message.of("ui.reading", name),
             progress -> opening.look(PastedTable.of(name, text), null, progress),
-            this::decide);
+            found -> decide(found, this::bring));
   }
 
   /** Writes the sample town once into the program's own folder, then opens its bicycle stands. */

@@ -36,6 +36,8 @@ record Frame(StackPane root) {
         now -> {
           first.node().setVisible(now == null);
           panes.node().setVisible(now != null);
+          toolbar.setVisible(now != null);
+          toolbar.setManaged(now != null);
         });
     var window = new BorderPane(middle);
     window.setTop(new VBox(menu, toolbar));

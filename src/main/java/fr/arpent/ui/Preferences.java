@@ -4,13 +4,16 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParseException;
 import com.google.gson.JsonParser;
+import fr.arpent.ui.shell.Resume;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the user chose for the program as a whole, in a small JSON file: language, colours, files
@@ -70,6 +73,45 @@ public final class Preferences {
     now.stream().limit(RECENT).forEach(p -> array.add(p.toString()));
     values.add("recent", array);
     write();
+  }
+
+  /** The same projects with how far each was, as far as it is remembered. */
+  public List<Resume> resumes() {
+    return recent().stream().map(file -> new Resume(file, facts(file))).toList();
+  }
+
+  /** Keeps how far a project is. */
+  public void remember(Resume project) {
+    var facts = project.facts();
+    if (facts != null) {
+      var json = new JsonObject();
+      json.addProperty("rows", facts.rows());
+      json.addProperty("seen", facts.seen());
+      json.addProperty("points", facts.points());
+      json.addProperty("toFix", facts.toFix());
+      json.addProperty("closed", facts.closed().toString());
+      var all = values.get("far") instanceof JsonObject known ? known : new JsonObject();
+      all.add(project.file().toString(), json);
+      values.add("far", all);
+      write();
+    }
+  }
+
+  private Resume.@Nullable Facts facts(Path file) {
+    if (values.get("far") instanceof JsonObject all
+        && all.get(file.toString()) instanceof JsonObject json) {
+      try {
+        return new Resume.Facts(
+            json.get("rows").getAsInt(),
+            json.get("seen").getAsInt(),
+            json.get("points").getAsInt(),
+            json.get("toFix").getAsLong(),
+            Instant.parse(json.get("closed").getAsString()));
+      } catch (RuntimeException _) {
+        return null; // as good as not remembered
+      }
+    }
+    return null;
   }
 
   private void write() {

@@ -26,13 +26,20 @@ import java.util.function.Consumer;
 final class ReadCommands {
   private final Hands hands;
   private final Opening opening;
+  private Consumer<Found> told = _ -> {};
 
   ReadCommands(Hands hands, Opening opening) {
     this.hands = hands;
     this.opening = opening;
   }
 
-  void register() {
+  /**
+   * Says what the commands do.
+   *
+   * @param applied gets what a table was read again as
+   */
+  void register(Consumer<Found> applied) {
+    told = applied;
     hands.withTable(READ_AGAIN, this::readAgain);
     hands.withCell(HEADER_ROW, this::useRowAsHeader);
   }
@@ -87,6 +94,7 @@ final class ReadCommands {
         .ask(
             new ReadAgain(table, last.source().name(), last.reading().recognised().asOptions()),
             Map.of(Source.class, last.source()));
+    told.accept(last);
   }
 
   /** The file the table came from, read as it was read last. */

@@ -13,8 +13,10 @@ import fr.arpent.ui.desk.Tasks;
 import fr.arpent.ui.desk.Words;
 import fr.arpent.ui.open.Brought;
 import fr.arpent.ui.open.Dialogs;
+import fr.arpent.ui.open.Found;
 import fr.arpent.ui.open.OpenBar;
 import fr.arpent.ui.open.Opening;
+import fr.arpent.ui.open.TableTabs;
 import fr.arpent.ui.shell.CommandPalette;
 import fr.arpent.ui.shell.FirstRun;
 import fr.arpent.ui.shell.Overlay;
@@ -56,6 +58,8 @@ public final class Window {
   private final OpenBar bar;
   private final VisitCommands visit;
   private final Middle panes;
+  private final TidyCommands tidy;
+  private final DropCommands drops;
   private final Scene scene;
 
   /**
@@ -75,13 +79,16 @@ public final class Window {
     var opening =
         new Opening(services.projects(), services.formats(), catalogue, services.ownFolder());
     var reading = new ReadCommands(hands, opening);
-    reading.register();
     files =
         new FileCommands(hands, opening, preferences, services.ownFolder(), reading, this::opened);
     files.register(dialogs, this::quit);
     panes = new Middle(hands, theme);
     bar = new OpenBar(bench, words, () -> run(Command.READ_AGAIN), () -> run(Command.TIDY));
-    panes.overGrid().getChildren().add(bar.node());
+    panes.overGrid().getChildren().addAll(new TableTabs(bench).node(), bar.node());
+    tidy = new TidyCommands(hands, bar);
+    tidy.register();
+    reading.register(found -> tidy.offered(found.reading().proposals()));
+    files.onAdded(this::added);
     schema = new SchemaCommands(hands, catalogue, dialogs, preferences);
     schema.register();
     CheckCommands.register(hands, panes.dock(), schema);
@@ -90,6 +97,8 @@ public final class Window {
     visit = VisitCommands.register(hands, panes.map(), panes.dock(), services.ownFolder(), dialogs);
     map.surround().subscribe(now -> visit.addresses().crossings().set(now.crossings()));
     VisitLayout.follow(visit.visit(), hands, panes.grid(), panes.panes());
+    drops = new DropCommands(hands, files, map);
+    drops.register(dialogs);
     new ExportCommands(hands, dialogs, services.formats(), services.checker()).register();
     EditCommands.register(hands, panes.grid());
     HistoryCommands.register(hands, panes.dock(), panes.panes(), panes.overGrid());
@@ -140,6 +149,11 @@ public final class Window {
     files.open(file);
   }
 
+  /** Takes {@code file} as if it were dropped: over an open project, asks what it is for. */
+  public void drop(Path file) {
+    drops.dropped(file);
+  }
+
   /** Does {@code command}, as choosing it does. */
   public void run(Command command) {
     actions.run(command);
@@ -160,7 +174,9 @@ public final class Window {
     recent.setId("menu-recent");
     var first = new FirstRun(actions, words);
     recentFiles(recent, first);
-    bench.project().subscribe(() -> recentFiles(recent, first));
+    Runnable again = () -> recentFiles(recent, first);
+    bench.project().subscribe(again);
+    ResumeKeeper.watch(bench, preferences, again);
     var toolbar = new Toolbar(actions, words);
     schema.follow(toolbar);
     NextThing.follow(hands, visit.visit(), toolbar);
@@ -188,7 +204,7 @@ public final class Window {
 
   private void recentFiles(Menu menu, FirstRun first) {
     var recent = preferences.recent();
-    first.recent(recent, this::open);
+    first.recent(preferences.resumes(), this::open);
     menu.getItems().clear();
     for (var file : recent) {
       var item = new javafx.scene.control.MenuItem(String.valueOf(file.getFileName()));
@@ -212,7 +228,7 @@ public final class Window {
     made.setOnDragExited(_ -> first.over(false));
     made.setOnDragDropped(
         event -> {
-          event.getDragboard().getFiles().stream().findFirst().ifPresent(f -> open(f.toPath()));
+          event.getDragboard().getFiles().stream().findFirst().ifPresent(f -> drop(f.toPath()));
           event.setDropCompleted(event.getDragboard().hasFiles());
           event.consume();
         });
@@ -241,7 +257,7 @@ public final class Window {
   }
 
   private void opened(Brought brought) {
-    bar.toTidy().set(brought.proposals().size());
+    tidy.offered(brought.proposals());
     bar.show(brought.fresh());
     map.opened(brought.project().path(), brought.fresh());
     visit.addresses().read(brought.project().path(), () -> {});
@@ -256,6 +272,14 @@ public final class Window {
     brought.problems().stream()
         .limit(3)
         .forEach(problem -> toasts.tell(words.texts().get().say(problem)));
+  }
+
+  private void added(Found found) {
+    tidy.offered(found.reading().proposals());
+    bar.show(true);
+    var table = found.reading().table();
+    toasts.tell(
+        words.say("ui.open.done", found.source().name(), table.rowCount(), table.columns().size()));
   }
 
   /** Closing asks nothing: all is saved. */

@@ -1,6 +1,7 @@
 package fr.arpent.ui.open;
 
 import com.google.gson.JsonObject;
+import fr.arpent.base.Place;
 import fr.arpent.base.Problem;
 import fr.arpent.base.ProblemException;
 import fr.arpent.base.Progress;
@@ -16,6 +17,7 @@ import fr.arpent.schema.catalogue.Catalogue;
 import fr.arpent.step.edit.BringTable;
 import fr.arpent.table.Table;
 import fr.arpent.table.TableId;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -142,13 +144,24 @@ public final class Opening {
   public Brought bring(Found found) {
     var source = found.source();
     var beside = found.file() == null ? ownFolder.resolve(source.name()) : found.file();
-    Project project = projects.create(ProjectPlace.beside(beside, ownFolder));
+    Project project = projects.create(place(beside));
     try {
       bringInto(project, FIRST, found);
       return new Brought(project, true, found.reading().problems(), found.reading().proposals());
     } catch (RuntimeException e) {
       project.close();
       throw e;
+    }
+  }
+
+  /** Beside {@code file}; the program's own folder is made when it is needed first. */
+  private Path place(Path file) {
+    try {
+      Files.createDirectories(ownFolder);
+      return ProjectPlace.beside(file, ownFolder);
+    } catch (IOException e) {
+      var own = Place.file(ownFolder.toString());
+      throw new ProblemException(Problem.at(own, "ui.open.no-own-folder"), e);
     }
   }
 

@@ -7,51 +7,48 @@ import fr.arpent.ui.desk.Words;
 import fr.arpent.ui.theme.Icons;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
-import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /**
- * What the window shows while nothing is open: where to drop a file, the files opened last, the
- * four steps of the work, the sample town one click away.
+ * What the window shows while nothing is open: left where to drop a file and the projects to take
+ * up again, right the four steps of the work and the sample town one click away.
  */
 public final class FirstRun {
   private static final PseudoClass OVER = PseudoClass.getPseudoClass("over");
 
-  private final VBox root = new VBox(20);
-  private final VBox recent = new VBox(4);
+  private final HBox root = new HBox();
   private final VBox drop;
+  private final VBox again = new VBox(8);
+  private final ResumeList resume;
   private final Words words;
+  private final Buttons buttons;
 
   /** The first screen; its buttons are commands. */
   public FirstRun(Actions actions, Words words) {
     this.words = words;
-    var buttons = new Buttons(actions, words);
-    var open = buttons.full(Command.OPEN);
-    open.getStyleClass().add("accent");
-    open.setId("first-open");
-    drop =
-        new VBox(
-            12, Icons.node("download", 28), title("ui.first.drop"), open, muted("ui.first.kinds"));
-    drop.getStyleClass().add("drop-zone");
-    drop.setId("drop-zone");
-    drop.setMinWidth(520);
-    drop.setMaxWidth(640);
-    var sample = buttons.worded(Command.SAMPLE);
-    sample.setId("first-sample");
-    sample.textProperty().unbind();
-    sample.textProperty().bind(words.of("ui.first.sample"));
-    root.getStyleClass().add("first-run");
+    buttons = new Buttons(actions, words);
+    resume = new ResumeList(words);
+    drop = drop();
+    again();
     root.setId("first-run");
-    root.setAlignment(Pos.CENTER);
-    recent.setAlignment(Pos.CENTER);
-    root.getChildren()
-        .addAll(title("ui.first.title"), drop, sample, recent, steps(), muted("ui.first.private"));
+    root.getStyleClass().add("first-run");
+    root.getStylesheets()
+        .add(Objects.requireNonNull(FirstRun.class.getResource("first.css")).toExternalForm());
+    var left = scroll(new VBox(24, new VBox(6, name(), lead()), drop, again), "first-left");
+    HBox.setHgrow(left, Priority.ALWAYS);
+    root.getChildren().setAll(left, scroll(right(), "first-right"));
   }
 
   /** The node to show. */
@@ -65,39 +62,135 @@ public final class FirstRun {
   }
 
   /** Lists the projects opened last; clicking one opens it. */
-  public void recent(List<Path> files, Consumer<Path> open) {
-    recent.getChildren().clear();
-    if (!files.isEmpty()) {
-      recent.getChildren().add(muted("ui.first.resume"));
-    }
-    for (var file : files.stream().limit(5).toList()) {
-      var link = new Hyperlink(String.valueOf(file.getFileName()));
-      link.setOnAction(_ -> open.accept(file));
-      recent.getChildren().add(link);
-    }
+  public void recent(List<Resume> projects, Consumer<Path> open) {
+    again.setVisible(!projects.isEmpty());
+    resume.show(projects, open);
   }
 
-  private HBox steps() {
-    var steps = new HBox(28);
-    steps.setAlignment(Pos.CENTER);
-    for (var i = 1; i <= 4; i++) {
-      var label = muted("ui.first.step-" + i);
-      label.setGraphic(
-          Icons.node(List.of("folder", "check-circle", "map-pin", "download").get(i - 1), 14));
-      steps.getChildren().add(label);
-    }
-    return steps;
+  private static ScrollPane scroll(VBox content, String style) {
+    content.getStyleClass().add(style);
+    var scroll = new ScrollPane(content);
+    scroll.setFitToWidth(true);
+    scroll.setFitToHeight(true);
+    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    scroll.getStyleClass().addAll("card-scroll", style + "-scroll");
+    return scroll;
   }
 
-  private Label title(String code) {
+  private static HBox name() {
+    var name = new Label("Arpent");
+    name.getStyleClass().add("first-name");
+    var row = new HBox(14, Logo.node(), name);
+    row.setAlignment(Pos.CENTER_LEFT);
+    return row;
+  }
+
+  private Label lead() {
+    var lead = text("ui.first.title", "text-muted");
+    lead.getStyleClass().add("first-lead");
+    return lead;
+  }
+
+  private VBox drop() {
+    var open = buttons.full(Command.OPEN);
+    open.getStyleClass().add("accent");
+    open.setId("first-open");
+    rename(open, "ui.first.choose");
+    var choose = Toolbar.label(open.textProperty());
+    choose.getStyleClass().add("on-accent");
+    open.setGraphic(new HBox(6, Icons.node("folder"), choose, buttons.cap(Command.OPEN)));
+    open.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+    var box =
+        new VBox(
+            Icons.node("upload", 34),
+            text("ui.first.drop", "text-title"),
+            text("ui.first.kinds", "text-muted"),
+            new HBox(8, open, buttons.worded(Command.PASTE_TABLE)));
+    ((HBox) box.getChildren().getLast()).setAlignment(Pos.CENTER);
+    box.getStyleClass().add("drop-zone");
+    box.setId("drop-zone");
+    return box;
+  }
+
+  private void again() {
+    var space = new Region();
+    HBox.setHgrow(space, Priority.ALWAYS);
+    var head =
+        new HBox(
+            8,
+            text("ui.first.resume", "text-card-title"),
+            space,
+            text("ui.first.saved", "text-muted"));
+    head.setAlignment(Pos.BASELINE_LEFT);
+    again.getChildren().setAll(head, resume.node());
+    again.setVisible(false);
+  }
+
+  private VBox right() {
+    var right = new VBox(20, text("ui.first.steps", "text-title"));
+    IntStream.rangeClosed(1, 4).mapToObj(this::step).forEach(right.getChildren()::add);
+    right.getChildren().addAll(sample(), keys());
+    return right;
+  }
+
+  private HBox step(int number) {
+    var sign = new Label(String.valueOf(number));
+    sign.getStyleClass().add("step-number");
+    var text =
+        new VBox(
+            text("ui.first.step-" + number, "text-semibold"),
+            text("ui.first.step-" + number + ".what", "text-muted"));
+    HBox.setHgrow(text, Priority.ALWAYS);
+    return new HBox(14, sign, text);
+  }
+
+  private HBox sample() {
+    var open = buttons.worded(Command.SAMPLE);
+    open.setId("first-sample");
+    open.setGraphic(null);
+    open.setMinWidth(Region.USE_PREF_SIZE);
+    rename(open, "ui.first.sample-open");
+    var what =
+        new VBox(
+            2,
+            text("ui.first.sample", "text-semibold"),
+            text("ui.first.sample.what", "text-muted", "text-small"));
+    HBox.setHgrow(what, Priority.ALWAYS);
+    var card = new HBox(12, Icons.node("map", 20), what, open);
+    card.setAlignment(Pos.CENTER_LEFT);
+    card.getStyleClass().add("sample-card");
+    return card;
+  }
+
+  private HBox keys() {
+    var row =
+        new HBox(
+            5,
+            buttons.cap(Command.KEYS),
+            text("ui.first.keys", "text-muted", "text-small"),
+            gap(),
+            buttons.cap(Command.PALETTE),
+            text("ui.first.palette", "text-muted", "text-small"));
+    row.setAlignment(Pos.CENTER_LEFT);
+    return row;
+  }
+
+  private static Region gap() {
+    var gap = new Region();
+    gap.setMinWidth(4);
+    return gap;
+  }
+
+  private void rename(Button button, String code) {
+    button.textProperty().unbind();
+    button.textProperty().bind(words.of(code));
+  }
+
+  private Label text(String code, String... styles) {
     var label = Toolbar.label(words.of(code));
-    label.getStyleClass().add("text-title");
-    return label;
-  }
-
-  private Label muted(String code) {
-    var label = Toolbar.label(words.of(code));
-    label.getStyleClass().add("text-muted");
+    label.setWrapText(true);
+    label.setMinHeight(Region.USE_PREF_SIZE);
+    label.getStyleClass().addAll(styles);
     return label;
   }
 }

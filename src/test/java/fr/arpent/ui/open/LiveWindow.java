@@ -57,6 +57,10 @@ final class LiveWindow {
     robot.interact(() -> window.open(file));
   }
 
+  void drop(Path file) {
+    robot.interact(() -> window.drop(file));
+  }
+
   void run(Command command) {
     robot.interact(() -> window.run(command));
   }
