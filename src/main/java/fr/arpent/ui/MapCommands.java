@@ -7,35 +7,35 @@ import static fr.arpent.ui.action.Command.PLACE_POINTS;
 import static fr.arpent.ui.action.Command.POSITIONS;
 
 import fr.arpent.base.Message;
-import fr.arpent.geo.point.Points;
 import fr.arpent.geo.position.AcceptPosition;
-import fr.arpent.geo.position.PositionColumns;
 import fr.arpent.geo.search.PositionFinding;
 import fr.arpent.geo.search.PositionHypothesis;
 import fr.arpent.geo.search.PositionSearch;
-import fr.arpent.step.TableState;
 import fr.arpent.table.TableId;
 import fr.arpent.ui.check.PositionChooser;
 import fr.arpent.ui.desk.Pool;
-import fr.arpent.ui.desk.Sheet;
 import fr.arpent.ui.map.MapPane;
 import fr.arpent.ui.map.model.Ground;
 import fr.arpent.ui.map.model.GroundMaker;
+import fr.arpent.ui.theme.Palette;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
 
 /** What the commands about the map do, and where the points are. */
 final class MapCommands {
   private final Hands hands;
   private final MapPane map;
+  private final ObservableValue<Palette> palette;
   private final ReadOnlyObjectWrapper<Surround> surround =
       new ReadOnlyObjectWrapper<>(Surround.NOTHING);
 
-  MapCommands(Hands hands, MapPane map) {
+  MapCommands(Hands hands, MapPane map, ObservableValue<Palette> palette) {
     this.hands = hands;
+    this.palette = palette;
     this.map = map;
   }
 
@@ -116,32 +116,22 @@ final class MapCommands {
 
   private void choose(PositionFinding finding) {
     var overlay = hands.overlay();
-    var before = map.points().get();
-    var chooser =
-        new PositionChooser(
-            hands.words(),
-            finding,
-            this::tryOut,
-            accepted -> {
-              overlay.close();
-              accept(accepted);
-            });
-    overlay.sheet(chooser.node(overlay::close), 84, () -> map.points().set(before));
-  }
-
-  /** Shows where the points would be; nothing is decided. */
-  private void tryOut(PositionHypothesis hypothesis) {
     hands
         .sheet()
+        .map(sheet -> new PositionPictures(hands, sheet, surround.get().map(), palette.getValue()))
         .ifPresent(
-            sheet -> {
-              map.points().set(Points.of(with(sheet, hypothesis.columns())));
-              map.model().fit();
+            pictures -> {
+              var chooser =
+                  new PositionChooser(
+                      hands.words(),
+                      finding,
+                      pictures::of,
+                      accepted -> {
+                        overlay.close();
+                        accept(accepted);
+                      });
+              overlay.dialog(chooser.node(overlay::close), () -> {});
             });
-  }
-
-  private static TableState with(Sheet sheet, PositionColumns columns) {
-    return sheet.state().withSetting(PositionColumns.SETTING, columns.toJson().toString());
   }
 
   private void accept(Optional<PositionHypothesis> hypothesis) {

@@ -92,7 +92,7 @@ public final class Window {
     schema = new SchemaCommands(hands, catalogue, dialogs, preferences);
     schema.register();
     CheckCommands.register(hands, panes.dock(), schema);
-    map = new MapCommands(hands, panes.map());
+    map = new MapCommands(hands, panes.map(), theme.palette());
     map.register();
     visit = VisitCommands.register(hands, panes.map(), panes.dock(), services.ownFolder(), dialogs);
     map.surround().subscribe(now -> visit.addresses().crossings().set(now.crossings()));

@@ -4,60 +4,101 @@ import fr.arpent.geo.search.PositionFinding;
 import fr.arpent.geo.search.PositionHypothesis;
 import fr.arpent.ui.desk.Words;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.beans.value.ObservableValue;
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.image.Image;
+import javafx.scene.image.ImageView;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Where the points are: the hypotheses with what each would mean, in words; the map behind shows
- * the one that is ticked before it is accepted.
+ * Where the points are: the likeliest hypotheses side by side, each a small map with the real
+ * points and what it would mean, in words.
  */
 public final class PositionChooser {
-  private static final int SHOWN = 4;
+  private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
+  private static final int SHOWN = 3;
+  private static final double WIDTH = 252;
+  private static final double HEIGHT = 196;
 
   private final Words words;
   private final PositionFinding finding;
-  private final Consumer<PositionHypothesis> tried;
+  private final Function<PositionHypothesis, ObservableValue<@Nullable Image>> pictures;
   private final Consumer<Optional<PositionHypothesis>> accepted;
 
   /**
    * A chooser among the hypotheses of {@code finding}.
    *
-   * @param tried gets each hypothesis that is ticked, to show it
+   * @param pictures gives a map of each hypothesis, null until it is drawn
    * @param accepted gets the one accepted; empty for "no map"
    */
   public PositionChooser(
       Words words,
       PositionFinding finding,
-      Consumer<PositionHypothesis> tried,
+      Function<PositionHypothesis, ObservableValue<@Nullable Image>> pictures,
       Consumer<Optional<PositionHypothesis>> accepted) {
     this.words = words;
     this.finding = finding;
-    this.tried = tried;
+    this.pictures = pictures;
     this.accepted = accepted;
   }
 
   /** The node to lay over the window. */
   public Region node(Runnable cancelled) {
+    var group = new ToggleGroup();
+    var shown = finding.ranked().stream().limit(SHOWN).toList();
+    var cards = new HBox(10);
+    cards.getStyleClass().add("position-cards");
+    shown.forEach(h -> cards.getChildren().add(card(h, group)));
+    cards.getChildren().add(others(group));
+    select(group, shown);
+    var box = new VBox(head(), cards, foot(group, cancelled));
+    box.setId("positions");
+    box.getStylesheets()
+        .add(
+            Objects.requireNonNull(PositionChooser.class.getResource("positions.css"))
+                .toExternalForm());
+    return box;
+  }
+
+  private VBox head() {
     var title = new Label(words.say("ui.positions.title"));
     title.getStyleClass().add("text-title");
-    var head = new VBox(6, title);
-    finding.advice().ifPresent(a -> head.getChildren().add(new Label(words.say(a))));
+    var lead =
+        new Label(finding.advice().map(words::say).orElseGet(() -> words.say("ui.positions.lead")));
+    lead.getStyleClass().add("text-muted");
+    var head = new VBox(2, title, lead);
     head.getStyleClass().add("dialog-head");
-    var group = new ToggleGroup();
-    var lines = new VBox(12);
-    lines.setStyle("-fx-padding: 16 20 16 20;");
-    var shown = finding.ranked().stream().limit(SHOWN).toList();
-    shown.forEach(h -> lines.getChildren().add(line(h, group)));
+    return head;
+  }
+
+  private VBox others(ToggleGroup group) {
     var none = new RadioButton(words.say("ui.positions.none"));
+    none.setId("positions-none");
     none.setToggleGroup(group);
-    lines.getChildren().add(none);
+    none.setWrapText(true);
+    var note = new Label(words.say("ui.positions.note"));
+    note.setWrapText(true);
+    note.getStyleClass().addAll("text-small", "text-muted");
+    var others = new VBox(12, none, note);
+    others.setPrefWidth(220);
+    others.getStyleClass().add("position-others");
+    return others;
+  }
+
+  private HBox foot(ToggleGroup group, Runnable cancelled) {
     var apply = new Button(words.say("ui.positions.accept"));
     apply.setId("positions-accept");
     apply.setDefaultButton(true);
@@ -68,11 +109,7 @@ public final class PositionChooser {
     cancel.setOnAction(_ -> cancelled.run());
     var foot = new HBox(cancel, apply);
     foot.getStyleClass().add("dialog-foot");
-    select(group, shown);
-    var box = new VBox(head, lines, foot);
-    box.setId("positions");
-    box.setPrefWidth(560);
-    return box;
+    return foot;
   }
 
   private static Optional<PositionHypothesis> picked(ToggleGroup group) {
@@ -91,28 +128,39 @@ public final class PositionChooser {
         .ifPresent(at -> group.selectToggle(group.getToggles().get(at)));
   }
 
-  private VBox line(PositionHypothesis hypothesis, ToggleGroup group) {
-    var columns =
-        String.join(" + ", hypothesis.columns().columns().stream().map(c -> c.name()).toList());
-    var button =
-        new RadioButton(
-            words.say(
-                "ui.positions.line", hypothesis.crs().name(), hypothesis.crs().epsg(), columns));
+  private VBox card(PositionHypothesis hypothesis, ToggleGroup group) {
+    var crs = hypothesis.crs();
+    var button = new RadioButton(words.say(crs.name()));
     button.setToggleGroup(group);
     button.setUserData(hypothesis);
-    button
-        .selectedProperty()
-        .subscribe(
-            now -> {
-              if (now) {
-                tried.accept(hypothesis);
-              }
-            });
+    button.setMinWidth(0);
+    var columns =
+        String.join(" + ", hypothesis.columns().columns().stream().map(c -> c.name()).toList());
+    var code = new Label(words.say("ui.positions.code", crs.epsg(), columns));
+    code.getStyleClass().addAll("text-small", "text-muted");
     var verdict = new Label(words.say(hypothesis.verdict()));
+    verdict.setWrapText(true);
     verdict
         .getStyleClass()
         .addAll("text-small", hypothesis.plausible() ? "verdict-good" : "verdict-bad");
-    verdict.setStyle("-fx-padding: 0 0 0 26;");
-    return new VBox(2, button, verdict);
+    var said = new VBox(2, button, code, verdict);
+    said.getStyleClass().add("position-said");
+    var card = new VBox(picture(hypothesis), said);
+    card.getStyleClass().add("position-card");
+    card.setPrefWidth(WIDTH);
+    card.setMinWidth(WIDTH);
+    card.setOnMouseClicked(_ -> button.setSelected(true));
+    button.selectedProperty().subscribe(now -> card.pseudoClassStateChanged(CHOSEN, now));
+    return card;
+  }
+
+  private StackPane picture(PositionHypothesis hypothesis) {
+    var view = new ImageView();
+    view.imageProperty().bind(pictures.apply(hypothesis));
+    var frame = new StackPane(view);
+    frame.setAlignment(Pos.CENTER);
+    frame.setMinHeight(HEIGHT);
+    frame.getStyleClass().add("position-map");
+    return frame;
   }
 }

@@ -91,6 +91,32 @@ final class LiveWindow {
     return said.toString();
   }
 
+  /** The first map among the choices of positions. */
+  javafx.scene.image.ImageView picture() {
+    return robot
+        .from(robot.lookup("#positions").<Node>query())
+        .lookup(".position-map")
+        .queryAll()
+        .stream()
+        .map(
+            frame ->
+                (javafx.scene.image.ImageView)
+                    ((javafx.scene.Parent) frame).getChildrenUnmodifiable().getFirst())
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /** Ticks the first of them. */
+  void choosePosition() {
+    robot.interact(
+        () ->
+            robot
+                .from(robot.lookup("#positions").<Node>query())
+                .lookup(".radio-button")
+                .queryAs(javafx.scene.control.RadioButton.class)
+                .setSelected(true));
+  }
+
   Optional<Sheet> sheet() {
     return Optional.ofNullable(window.bench().desk().sheet().get());
   }
