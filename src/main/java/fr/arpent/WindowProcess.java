@@ -45,7 +45,10 @@ final class WindowProcess implements WindowDoor {
   }
 
   private static int window(Wish wish) {
-    new WindowLauncher(new Composition().services()).show(wish.file().orElse(null), wish.sample());
+    var composition = new Composition();
+    var schema = wish.schema().map(composition.toolbox()::schema);
+    new WindowLauncher(composition.services())
+        .show(wish.file().orElse(null), schema.orElse(null), wish.sample());
     return STAYS_OPEN;
   }
 

@@ -26,7 +26,7 @@ public record Toolbox(
    *
    * @throws fr.arpent.base.ProblemException when there is none of that name, or it cannot be read
    */
-  TableSchema schema(String named) {
+  public TableSchema schema(String named) {
     return new SchemaPlace(catalogue).find(named);
   }
 }

@@ -9,6 +9,9 @@ import fr.arpent.check.Findings;
 import fr.arpent.check.matching.Linker;
 import fr.arpent.check.repair.RepairCells;
 import fr.arpent.check.repair.Scope;
+import fr.arpent.format.Formats;
+import fr.arpent.format.ReadOptions;
+import fr.arpent.format.Sources;
 import fr.arpent.geo.position.AcceptPosition;
 import fr.arpent.geo.search.PositionSearch;
 import fr.arpent.geo.search.Surroundings;
@@ -16,6 +19,8 @@ import fr.arpent.project.Project;
 import fr.arpent.schema.TableSchema;
 import fr.arpent.step.TableState;
 import fr.arpent.table.Table;
+import fr.arpent.table.TableId;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
@@ -71,6 +76,14 @@ public final class MainJob {
   /** What is still to be said about the table. */
   public Findings findings() {
     return checker.check(CheckRequest.of(state(), CheckOptions.WINDOW), Progress.NONE);
+  }
+
+  /** What the national validator's rules find in {@code file}, read again from the disk. */
+  public Findings again(Path file, TableSchema schema, Formats formats) {
+    var id = new TableId("again");
+    var reading = formats.read(Sources.read(file), ReadOptions.GUESS, id, Progress.NONE);
+    return checker.check(
+        CheckRequest.of(reading.table(), schema, CheckOptions.NATIONAL), Progress.NONE);
   }
 
   private TableState state() {

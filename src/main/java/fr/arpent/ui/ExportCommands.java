@@ -5,90 +5,84 @@ import static fr.arpent.ui.action.Command.EXPORT;
 
 import fr.arpent.base.Message;
 import fr.arpent.base.Problem;
-import fr.arpent.base.Progress;
-import fr.arpent.check.CheckOptions;
-import fr.arpent.check.CheckSettings;
-import fr.arpent.check.Checker;
-import fr.arpent.format.Formats;
-import fr.arpent.format.TargetFile;
-import fr.arpent.publish.Conforming;
-import fr.arpent.publish.Export;
+import fr.arpent.project.Project;
 import fr.arpent.publish.ExportPreview;
-import fr.arpent.publish.Shape;
-import fr.arpent.publish.workbook.AnnotatedWorkbook;
-import fr.arpent.step.TableState;
-import fr.arpent.ui.desk.Derived;
+import fr.arpent.publish.Leaving;
+import fr.arpent.publish.Publication;
+import fr.arpent.publish.Publication.Writing;
 import fr.arpent.ui.desk.Pool;
+import fr.arpent.ui.desk.Sheet;
+import fr.arpent.ui.export.ExportDialog;
+import fr.arpent.ui.export.ExportModel;
+import fr.arpent.ui.findings.FindingsModel;
 import fr.arpent.ui.open.Dialogs;
+import java.awt.Desktop;
+import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
 
 /** What the commands do that write files for others. */
 final class ExportCommands {
   private final Hands hands;
   private final Dialogs dialogs;
-  private final Formats formats;
-  private final Checker checker;
+  private final Writing writing;
 
-  ExportCommands(Hands hands, Dialogs dialogs, Formats formats, Checker checker) {
+  ExportCommands(Hands hands, Dialogs dialogs, Writing writing) {
     this.hands = hands;
     this.dialogs = dialogs;
-    this.formats = formats;
-    this.checker = checker;
+    this.writing = writing;
   }
 
   void register() {
-    hands.withTable(EXPORT, this::export);
-    hands.withTable(ANNOTATE, this::annotate);
+    hands.withTable(EXPORT, () -> show(Leaving.CSV));
+    hands.withTable(ANNOTATE, () -> show(Leaving.COLOURED));
   }
 
-  /** Where the file is proposed: beside the project, under a free name. */
-  private Optional<Path> target(String ending) {
+  private void show(Leaving kind) {
     var project = hands.bench().project().get();
-    if (project == null) {
-      return Optional.empty();
-    }
-    var stem = String.valueOf(project.path().getFileName()).replaceFirst("\\.arpent$", "");
-    var beside = project.path().resolveSibling(stem + ending);
-    return dialogs.save(Export.freeName(beside));
+    hands
+        .sheet()
+        .filter(_ -> project != null)
+        .ifPresent(sheet -> show(kind, sheet, java.util.Objects.requireNonNull(project)));
   }
 
-  /** In the form the schema asks, where one is chosen; told with what is still to fix. */
-  private void export() {
-    var sheet = hands.sheet().orElseThrow();
-    target("_propre.csv")
-        .ifPresent(
-            file ->
-                hands
-                    .tasks()
-                    .run(
-                        Pool.WRITE,
-                        Message.of("ui.writing", name(file)),
-                        progress -> write(sheet.state(), file, progress),
-                        told -> told(file, told)));
+  private void show(Leaving kind, Sheet sheet, Project project) {
+    var model = new ExportModel(sheet, project.path(), this::look);
+    model.kind().set(kind);
+    var findings = new FindingsModel(hands.bench());
+    var doors =
+        new ExportDialog.Doors(
+            () -> write(model), findings::show, () -> findings.next(true), dialogs::save);
+    new ExportDialog(model, hands.words(), hands.overlay(), doors).show();
   }
 
-  private List<Problem> write(TableState state, Path file, Progress progress) {
-    var schema = CheckSettings.schema(state);
-    var matching = CheckSettings.matching(state);
-    Shape shape = schema.<Shape>map(s -> new Conforming(s, matching, true)).orElse(Shape.AS_IT_IS);
-    var export = Export.of(shape);
-    var problems = new ArrayList<>(export.write(state.table(), file, sources(), formats, progress));
-    schema
-        .map(
-            s ->
-                ExportPreview.of(
-                    export, state.table(), s, CheckOptions.NATIONAL, checker, progress))
-        .filter(preview -> !preview.valid())
-        .ifPresent(
-            preview ->
-                problems.add(
-                    new Problem(
-                        Message.of("ui.export.not-valid", preview.errors()),
-                        fr.arpent.base.Place.file(name(file)))));
-    return problems;
+  private void look(Publication publication, Consumer<Optional<ExportPreview>> found) {
+    hands
+        .tasks()
+        .run(
+            Pool.WRITE,
+            Message.of("ui.checking"),
+            progress -> publication.preview(writing.checker(), progress),
+            found);
+  }
+
+  private void write(ExportModel model) {
+    var publication = model.publication();
+    var kind = model.kind().get();
+    var target = model.target().get().toAbsolutePath();
+    var sources = sources();
+    var texts = hands.words().texts().get();
+    hands
+        .tasks()
+        .run(
+            Pool.WRITE,
+            Message.of("ui.writing", name(target)),
+            progress -> publication.write(kind, target, sources, writing, texts, progress),
+            told -> told(target, told));
   }
 
   /** The files that were opened stay as they are, whatever name is chosen. */
@@ -99,33 +93,49 @@ final class ExportCommands {
         : project.sourceNames().stream().map(project.path()::resolveSibling).toList();
   }
 
-  private void annotate() {
-    Optional.ofNullable(hands.bench().derived().get())
-        .ifPresent(
-            derived ->
-                target("_a_corriger.xlsx")
-                    .ifPresent(
-                        file ->
-                            hands
-                                .tasks()
-                                .run(
-                                    Pool.WRITE,
-                                    Message.of("ui.writing", name(file)),
-                                    progress -> annotate(derived, file, progress),
-                                    told -> told(file, told))));
-  }
-
-  private List<Problem> annotate(Derived derived, Path file, Progress progress) {
-    var workbook = new AnnotatedWorkbook(hands.words().texts().get());
-    var problems = new ArrayList<Problem>();
-    new TargetFile(file, sources())
-        .write(out -> problems.addAll(workbook.write(derived.findings(), out, progress)));
-    return problems;
-  }
-
   private void told(Path file, List<Problem> problems) {
-    hands.tell("ui.export.done", name(file));
+    hands
+        .toasts()
+        .tell(
+            hands.words().say("ui.export.done", name(file)),
+            new fr.arpent.ui.shell.Toasts.Doing(
+                hands.words().say("ui.export.open-folder"), () -> openFolder(file)),
+            new fr.arpent.ui.shell.Toasts.Doing(
+                hands.words().say("ui.export.copy-path"), () -> copy(file)));
     problems.forEach(problem -> hands.toasts().warn(hands.words().texts().get().say(problem)));
+  }
+
+  /** In the system's own file manager; where there is none the path is told. */
+  private void openFolder(Path file) {
+    hands
+        .tasks()
+        .run(
+            Pool.WRITE,
+            Message.of("ui.export.open-folder"),
+            _ -> browse(file.getParent()),
+            done -> {
+              if (!done) {
+                hands.toasts().tell(file.toString());
+              }
+            });
+  }
+
+  private static boolean browse(Path folder) {
+    try {
+      if (!Desktop.isDesktopSupported()) {
+        return false;
+      }
+      Desktop.getDesktop().open(folder.toFile());
+      return true;
+    } catch (IOException | UnsupportedOperationException _) {
+      return false;
+    }
+  }
+
+  private static void copy(Path file) {
+    var content = new ClipboardContent();
+    content.putString(file.toString());
+    Clipboard.getSystemClipboard().setContent(content);
   }
 
   private static String name(Path file) {

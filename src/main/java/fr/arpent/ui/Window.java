@@ -1,6 +1,8 @@
 package fr.arpent.ui;
 
 import fr.arpent.base.Message;
+import fr.arpent.publish.Publication.Writing;
+import fr.arpent.schema.TableSchema;
 import fr.arpent.schema.catalogue.Catalogue;
 import fr.arpent.ui.action.Actions;
 import fr.arpent.ui.action.Command;
@@ -35,6 +37,7 @@ import javafx.scene.control.Menu;
 import javafx.scene.input.TransferMode;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The window of the program, put together: every pane gets what it needs, every command what it
@@ -61,6 +64,7 @@ public final class Window {
   private final TidyCommands tidy;
   private final DropCommands drops;
   private final Scene scene;
+  private @Nullable TableSchema wanted;
 
   /**
    * A window in {@code stage}, not shown yet.
@@ -99,7 +103,8 @@ public final class Window {
     VisitLayout.follow(visit.visit(), hands, panes.grid(), panes.panes());
     drops = new DropCommands(hands, files, map);
     drops.register(dialogs);
-    new ExportCommands(hands, dialogs, services.formats(), services.checker()).register();
+    new ExportCommands(hands, dialogs, new Writing(services.formats(), services.checker()))
+        .register();
     EditCommands.register(hands, panes.grid());
     HistoryCommands.register(hands, panes.dock(), panes.panes(), panes.overGrid());
     FindCommands.register(hands, panes.grid(), panes.overGrid());
@@ -144,6 +149,11 @@ public final class Window {
     stage.hide();
   }
 
+  /** Tells the user of a fault of the program itself. */
+  public void fault(Throwable fault) {
+    tasks.fault(fault);
+  }
+
   /** Opens {@code file}, as dropping it does. */
   public void open(Path file) {
     files.open(file);
@@ -152,6 +162,11 @@ public final class Window {
   /** Takes {@code file} as if it were dropped: over an open project, asks what it is for. */
   public void drop(Path file) {
     drops.dropped(file);
+  }
+
+  /** Checks what is opened next against {@code schema}. */
+  public void check(TableSchema schema) {
+    wanted = schema;
   }
 
   /** Does {@code command}, as choosing it does. */
@@ -261,6 +276,11 @@ public final class Window {
     bar.show(brought.fresh());
     map.opened(brought.project().path(), brought.fresh());
     visit.addresses().read(brought.project().path(), () -> {});
+    var asked = wanted;
+    wanted = null;
+    if (asked != null) {
+      schema.choose(asked);
+    }
     var state = brought.project().present().state().frontTable();
     var name = String.valueOf(brought.project().path().getFileName());
     if (brought.fresh() && state.isPresent()) {

@@ -1,5 +1,6 @@
 package fr.arpent.ui;
 
+import fr.arpent.schema.TableSchema;
 import fr.arpent.ui.action.Command;
 import fr.arpent.ui.desk.Words;
 import fr.arpent.ui.open.SystemDialogs;
@@ -24,14 +25,19 @@ public final class WindowLauncher {
    * Shows the window; returns at once, the program ends when the window is closed.
    *
    * @param file what to open, or null
+   * @param schema what to check it against, or null
    * @param sample whether to open the sample town instead
    * @throws UnsupportedOperationException when there is no display
    */
-  public void show(@Nullable Path file, boolean sample) {
+  public void show(@Nullable Path file, @Nullable TableSchema schema, boolean sample) {
     Platform.startup(
         () -> {
           var window = window(new Stage());
+          Thread.currentThread().setUncaughtExceptionHandler((_, fault) -> window.fault(fault));
           window.show();
+          if (schema != null) {
+            window.check(schema);
+          }
           if (sample) {
             window.run(Command.SAMPLE);
           } else if (file != null) {

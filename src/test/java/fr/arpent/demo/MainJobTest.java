@@ -23,6 +23,8 @@ import fr.arpent.geo.world.World;
 import fr.arpent.project.Author;
 import fr.arpent.project.Project;
 import fr.arpent.project.Projects;
+import fr.arpent.publish.Leaving;
+import fr.arpent.publish.Publication;
 import fr.arpent.sample.SampleTown;
 import fr.arpent.schema.TableSchema;
 import fr.arpent.schema.catalogue.Catalogue;
@@ -32,12 +34,14 @@ import fr.arpent.step.edit.BringTable;
 import fr.arpent.step.edit.EditOperations;
 import fr.arpent.table.Table;
 import fr.arpent.table.TableId;
+import fr.arpent.text.Texts;
 import fr.arpent.visit.AcceptAddress;
 import fr.arpent.visit.VisitOperations;
 import fr.arpent.visit.proposal.ProposalRule;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -102,12 +106,15 @@ final class MainJobTest {
     assertThat(tally.typed()).as("one key a point, none typed").isZero();
     assertThat(round.view().finished()).isTrue();
 
-    var leaving = new Leaving(project, checker, formats);
-    for (var name : List.of("propre.csv", "propre.xlsx", "propre.geojson", "propre.ods")) {
-      leaving.clean(schema, folder.resolve(name));
-      var again = leaving.check(folder.resolve(name), schema);
-      assertThat(again.valid()).as(name).isTrue();
-      assertThat(again.table().rowCount()).as(name).isEqualTo(600);
+    var publication = Publication.of(project.present().state().frontTable().orElseThrow());
+    assertThat(publication.preview(checker, Progress.NONE).orElseThrow().valid()).isTrue();
+    for (var kind : List.of(Leaving.CSV, Leaving.WORKBOOK, Leaving.GEOJSON, Leaving.SHEET)) {
+      var file = folder.resolve("propre" + kind.ending());
+      var writing = new Publication.Writing(formats, checker);
+      publication.write(kind, file, List.of(), writing, Texts.in(Locale.FRENCH), Progress.NONE);
+      var again = job.again(file, schema, formats);
+      assertThat(again.valid()).as(kind.word()).isTrue();
+      assertThat(again.table().rowCount()).as(kind.word()).isEqualTo(600);
     }
   }
 

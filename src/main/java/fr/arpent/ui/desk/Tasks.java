@@ -129,6 +129,11 @@ public final class Tasks implements AutoCloseable {
     }
   }
 
+  /** Shows a fault of the program itself, wherever it came from. On the JavaFX thread. */
+  public void fault(Throwable fault) {
+    show(unexpected(fault));
+  }
+
   /** A fault of the program itself: told with what a developer needs to find it. */
   private static Problem unexpected(Throwable fault) {
     System.getLogger("fr.arpent").log(System.Logger.Level.ERROR, "unexpected", fault);

@@ -33,21 +33,27 @@ public final class Toasts {
     return root;
   }
 
-  /** Tells good news. */
-  public void tell(String text) {
-    passing(card("check-circle", "toast-good", text));
+  /** Something that can be done about a message. */
+  public record Doing(String words, Runnable action) {}
+
+  /** Tells good news with one thing that can be done about it. */
+  public void tell(String text, String doing, Runnable action) {
+    tell(text, new Doing(doing, action));
   }
 
-  /** Tells good news with something that can be done about it. */
-  public void tell(String text, String doing, Runnable action) {
+  /** Tells good news with what can be done about it. */
+  public void tell(String text, Doing... doings) {
     var card = card("check-circle", "toast-good", text);
-    var link = new Hyperlink(doing);
-    link.setOnAction(
-        _ -> {
-          root.getChildren().remove(card);
-          action.run();
-        });
-    card.getChildren().add(card.getChildren().size() - 1, link);
+    for (var doing : doings) {
+      var link = new Hyperlink(doing.words());
+      link.setMinWidth(Region.USE_PREF_SIZE);
+      link.setOnAction(
+          _ -> {
+            root.getChildren().remove(card);
+            doing.action().run();
+          });
+      card.getChildren().add(card.getChildren().size() - 1, link);
+    }
     passing(card);
   }
 

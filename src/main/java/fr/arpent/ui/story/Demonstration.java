@@ -6,13 +6,15 @@ import fr.arpent.base.Place;
 import fr.arpent.base.Problem;
 import fr.arpent.base.ProblemException;
 import fr.arpent.base.Progress;
+import fr.arpent.check.Findings;
 import fr.arpent.check.Severity;
-import fr.arpent.demo.Leaving;
 import fr.arpent.demo.MainJob;
 import fr.arpent.demo.Truth;
 import fr.arpent.demo.WholeRound;
 import fr.arpent.geo.layer.BackgroundReader;
 import fr.arpent.geo.layer.StreetCrossings;
+import fr.arpent.publish.Leaving;
+import fr.arpent.publish.Publication;
 import fr.arpent.sample.SampleTown;
 import fr.arpent.schema.TableSchema;
 import fr.arpent.schema.catalogue.Catalogue;
@@ -105,7 +107,7 @@ public final class Demonstration {
     job.match(schema);
     var findings = job.findings();
     tell("demo.checked", findings.count(Severity.ERROR), findings.certainRepairs());
-    leaving(window).annotated(findings, file("demo.file.annotated", ".xlsx"), texts);
+    leave(window, Leaving.COLOURED, file("demo.file.annotated", ".xlsx"));
     window.run(Command.NEXT_FINDING);
     picture(window, "demo.file.findings");
     job.repair();
@@ -134,21 +136,26 @@ public final class Demonstration {
 
   private boolean leave(UnseenWindow window, TableSchema schema) {
     picture(window, "demo.file.done");
-    var leaving = leaving(window);
-    return List.of(".csv", ".xlsx", ".geojson").stream()
-        .map(ending -> clean(leaving, schema, file("demo.file.clean", ending)))
+    var job = new MainJob(window.project(), services.checker());
+    return List.of(Leaving.CSV, Leaving.WORKBOOK, Leaving.GEOJSON).stream()
+        .map(
+            kind -> {
+              var file = leave(window, kind, file("demo.file.clean", kind.ending()));
+              return clean(job.again(file, schema, services.formats()), file);
+            })
         .reduce(true, Boolean::logicalAnd);
   }
 
-  private boolean clean(Leaving leaving, TableSchema schema, Path file) {
-    leaving.clean(schema, file);
-    var findings = leaving.check(file, schema);
+  private boolean clean(Findings findings, Path file) {
     tell(findings.valid() ? "demo.clean" : "demo.not-clean", file, findings.table().rowCount());
     return findings.valid();
   }
 
-  private Leaving leaving(UnseenWindow window) {
-    return new Leaving(window.project(), services.checker(), services.formats());
+  private Path leave(UnseenWindow window, Leaving kind, Path file) {
+    var state = window.project().present().state().frontTable().orElseThrow();
+    var writing = new Publication.Writing(services.formats(), services.checker());
+    Publication.of(state).write(kind, file, List.of(), writing, texts, Progress.NONE);
+    return file;
   }
 
   private WholeRound round(UnseenWindow window) {

@@ -1,0 +1,95 @@
+package fr.arpent.publish;
+
+import fr.arpent.base.Problem;
+import fr.arpent.base.Progress;
+import fr.arpent.check.CheckOptions;
+import fr.arpent.check.CheckRequest;
+import fr.arpent.check.CheckSettings;
+import fr.arpent.check.Checker;
+import fr.arpent.check.Findings;
+import fr.arpent.format.Formats;
+import fr.arpent.format.TargetFile;
+import fr.arpent.publish.workbook.AnnotatedWorkbook;
+import fr.arpent.step.TableState;
+import fr.arpent.table.RowSet;
+import fr.arpent.text.Texts;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One table as it leaves: in the form its schema asks where one is chosen, else as it is.
+ * Immutable.
+ *
+ * @param rows the rows that leave; empty for all
+ */
+public record Publication(TableState state, Optional<RowSet> rows) {
+
+  /** All of {@code state}. */
+  public static Publication of(TableState state) {
+    return new Publication(state, Optional.empty());
+  }
+
+  private Export export() {
+    var matching = CheckSettings.matching(state);
+    Shape shape =
+        CheckSettings.schema(state)
+            .<Shape>map(schema -> new Conforming(schema, matching, true))
+            .orElse(Shape.AS_IT_IS);
+    var export = Export.of(shape);
+    return rows.map(export::onlyRows).orElse(export);
+  }
+
+  /**
+   * What the national validator would say of the file; empty where no schema is chosen.
+   *
+   * @throws java.util.concurrent.CancellationException when cancelled
+   */
+  public Optional<ExportPreview> preview(Checker checker, Progress progress) {
+    return CheckSettings.schema(state)
+        .map(
+            schema ->
+                ExportPreview.of(
+                    export(), state.table(), schema, CheckOptions.NATIONAL, checker, progress));
+  }
+
+  /**
+   * Writes {@code kind} into {@code target}.
+   *
+   * @param sources the files that were read; never written over
+   * @param texts the language of the coloured workbook
+   * @return what the format could not hold as it is
+   * @throws fr.arpent.base.ProblemException when it cannot be written; nothing is changed then
+   * @throws java.util.concurrent.CancellationException when cancelled; nothing is changed then
+   */
+  public List<Problem> write(
+      Leaving kind,
+      Path target,
+      Collection<Path> sources,
+      Writing with,
+      Texts texts,
+      Progress progress) {
+    if (kind != Leaving.COLOURED) {
+      return export().write(state.table(), target, sources, with.formats(), progress);
+    }
+    var problems = new ArrayList<Problem>();
+    var findings = findings(with.checker(), progress);
+    new TargetFile(target, sources)
+        .write(out -> problems.addAll(new AnnotatedWorkbook(texts).write(findings, out, progress)));
+    return List.copyOf(problems);
+  }
+
+  /** What is to be said about the rows that leave, in all their columns. */
+  private Findings findings(Checker checker, Progress progress) {
+    var table = state.table();
+    var leaving =
+        rows.map(only -> table.withOrder(table.rowSlots().filter(only::contains).toArray()))
+            .orElse(table);
+    return checker.check(CheckRequest.of(state.withTable(leaving), CheckOptions.WINDOW), progress);
+  }
+
+  /** What writing needs. */
+  public record Writing(Formats formats, Checker checker) {}
+}

@@ -1,0 +1,140 @@
+package fr.arpent.ui.export;
+
+import fr.arpent.check.FindingGroup;
+import fr.arpent.check.Severity;
+import fr.arpent.publish.ExportPreview;
+import fr.arpent.publish.Leaving;
+import fr.arpent.ui.desk.Words;
+import fr.arpent.ui.theme.Icons;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressIndicator;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/** The right part: whether the file passes, and if not, what is left, each a door to it. */
+final class Verdict {
+  private final ExportModel model;
+  private final Words words;
+  private final Consumer<FindingGroup> seen;
+  private final VBox root = new VBox(12);
+
+  Verdict(ExportModel model, Words words, Consumer<FindingGroup> seen) {
+    this.model = model;
+    this.words = words;
+    this.seen = seen;
+    root.getStyleClass().add("export-verdict");
+    model.preview().subscribe(_ -> fill());
+    model.kind().subscribe(_ -> fill());
+  }
+
+  Region node() {
+    return root;
+  }
+
+  private void fill() {
+    var known = model.preview().get();
+    root.getChildren().clear();
+    if (!model.judged()) {
+      root.getChildren().add(box("info", "banner", words.say("ui.export.no-schema"), ""));
+    } else if (known == null) {
+      var ring = new ProgressIndicator();
+      ring.setMaxSize(24, 24);
+      root.getChildren().add(ring);
+    } else if (known.valid()) {
+      root.getChildren()
+          .add(
+              box(
+                  "check-circle",
+                  "export-good",
+                  words.say("ui.export.passes"),
+                  words.say("ui.export.size", known.rows(), known.columns())));
+    } else {
+      root.getChildren()
+          .addAll(
+              box(
+                  "x-circle",
+                  "export-bad",
+                  words.say("ui.export.fails"),
+                  words.say("ui.export.left", known.errors())),
+              lines(known.remaining(), known));
+    }
+    notes(known);
+  }
+
+  /** A cell that a spreadsheet would compute is told; so is what a coloured workbook shows. */
+  private void notes(@Nullable ExportPreview known) {
+    if (model.kind().get() == Leaving.COLOURED) {
+      root.getChildren().add(muted(words.say("ui.export.coloured.note")));
+    }
+    if (known != null && known.formulaLike() > 0) {
+      root.getChildren().add(muted(words.say("ui.export.formulas", known.formulaLike())));
+    }
+  }
+
+  private Node box(String icon, String style, String title, String below) {
+    var head = new Label(title);
+    head.setWrapText(true);
+    head.getStyleClass().add("text-semibold");
+    head.setId("export-verdict");
+    var said = new VBox(2, head);
+    if (!below.isEmpty()) {
+      said.getChildren().add(new Label(below));
+    }
+    var box = new HBox(14, Icons.node(icon, 20), said);
+    box.setAlignment(Pos.CENTER_LEFT);
+    box.getStyleClass().addAll("export-box", style);
+    return box;
+  }
+
+  private Node lines(List<FindingGroup> groups, ExportPreview known) {
+    var lines = new VBox();
+    groups.forEach(group -> lines.getChildren().add(line(group, known)));
+    var scroll = new ScrollPane(lines);
+    scroll.setFitToWidth(true);
+    scroll.getStyleClass().add("card-scroll");
+    VBox.setVgrow(scroll, Priority.ALWAYS);
+    return scroll;
+  }
+
+  private Node line(FindingGroup group, ExportPreview known) {
+    var column = group.column();
+    var table = known.findings().table();
+    var name = new Label(column == null || !table.has(column) ? "" : table.column(column).name());
+    name.getStyleClass().add("text-semibold");
+    name.setMinWidth(112);
+    name.setMaxWidth(112);
+    var what = new Label(words.say(group.title()));
+    HBox.setHgrow(what, Priority.ALWAYS);
+    what.setMaxWidth(Double.MAX_VALUE);
+    what.setMinWidth(0);
+    var cells = muted(words.say("ui.export.cells", group.cells()));
+    cells.setMinWidth(Region.USE_PREF_SIZE);
+    var see = new Hyperlink(words.say("ui.export.see"));
+    see.setMinWidth(Region.USE_PREF_SIZE);
+    see.setOnAction(_ -> seen.accept(group));
+    var error = group.cause().severity() == Severity.ERROR;
+    var sign = new HBox(Icons.node(error ? "x-circle" : "alert-triangle", 14));
+    sign.setAlignment(Pos.CENTER);
+    sign.getStyleClass().add(error ? "sign-error" : "sign-warning");
+    var line = new HBox(12, sign, name, what, cells, see);
+    line.setAlignment(Pos.CENTER_LEFT);
+    line.getStyleClass().add("export-line");
+    return line;
+  }
+
+  private static Label muted(String text) {
+    var label = new Label(text);
+    label.setWrapText(true);
+    label.getStyleClass().addAll("text-muted", "text-small");
+    return label;
+  }
+}
