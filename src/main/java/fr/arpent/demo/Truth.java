@@ -35,13 +35,13 @@ public final class Truth {
   }
 
   /** What stands in the column {@code name} for the row of {@code line}; empty for nothing. */
-  String value(int line, String name) {
+  public String value(int line, String name) {
     var slot = slots.get(line);
     return slot == null ? "" : table.named(name).map(c -> c.text(slot)).orElse("");
   }
 
   /** Where the row of {@code line} is. */
-  LonLat place(int line) {
+  public LonLat place(int line) {
     return new LonLat(
         Double.parseDouble(value(line, "longitude")), Double.parseDouble(value(line, "latitude")));
   }

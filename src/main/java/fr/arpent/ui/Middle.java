@@ -1,7 +1,6 @@
 package fr.arpent.ui;
 
 import fr.arpent.ui.desk.Pool;
-import fr.arpent.ui.grid.GridHost;
 import fr.arpent.ui.grid.TableGrid;
 import fr.arpent.ui.map.MapPane;
 import fr.arpent.ui.shell.Dock;
@@ -26,7 +25,7 @@ final class Middle {
             bench.desk(),
             theme,
             hands.words().texts(),
-            GridHost.NONE,
+            new GridDoors(bench),
             TableGrid.Outside.system(hands.tasks().pool(Pool.CHECK)));
     map = new MapPane(bench.desk(), hands.words(), hands.tasks(), theme.palette());
     bench.derived().subscribe(now -> map.points().set(now == null ? null : now.points()));

@@ -141,6 +141,11 @@ public final class Window {
         || (bench.derived().get() != null && !panes.map().complete());
   }
 
+  /** Closes the topmost of what lies over the window. */
+  public void closeOverlay() {
+    overlay.close();
+  }
+
   /** Closes the project and the window; the program goes on. */
   public void close() {
     visit.visit().pause();

@@ -62,12 +62,11 @@ public final class SheetMarks implements Marks {
   }
 
   private PointState toDo(int slot) {
-    if (rowHasError(slot)) {
-      return PointState.TO_FIX;
+    // A row without position often lacks a required one as well: where it is comes first.
+    if (derived.points().columns().isPresent() && !derived.points().has(slot)) {
+      return PointState.NO_POSITION;
     }
-    return derived.points().columns().isPresent() && !derived.points().has(slot)
-        ? PointState.NO_POSITION
-        : PointState.TO_DO;
+    return rowHasError(slot) ? PointState.TO_FIX : PointState.TO_DO;
   }
 
   @Override

@@ -46,7 +46,6 @@ final class ColumnMenu {
             item("filter", "filter", () -> dialogs.filter(index)),
             item("findings", "x-circle", () -> open(GridHost.ColumnPane.FINDINGS, column)),
             item("statistics", "bar-chart-2", () -> open(GridHost.ColumnPane.STATISTICS, column)),
-            item("clean", "zap", () -> open(GridHost.ColumnPane.CLEAN, column)),
             new SeparatorMenuItem(),
             item("hide", "eye-off", () -> view(v -> v.hiding(column.id()))),
             item("show-hidden", "eye", () -> view(GridView::showingAll)),

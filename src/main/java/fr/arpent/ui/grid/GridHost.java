@@ -39,8 +39,6 @@ public interface GridHost {
     /** What is to correct in it. */
     FINDINGS,
     /** Its values and their counts. */
-    STATISTICS,
-    /** The tools that clean it. */
-    CLEAN
+    STATISTICS
   }
 }

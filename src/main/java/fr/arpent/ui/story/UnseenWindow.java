@@ -126,6 +126,16 @@ final class UnseenWindow {
     }
   }
 
+  /** Closes the dialog that lies over the window. */
+  void closeOverlay() {
+    onWindow(
+        () -> {
+          window.closeOverlay();
+          return true;
+        });
+    settle();
+  }
+
   /** Closes the project and the window. */
   void close() {
     onWindow(
