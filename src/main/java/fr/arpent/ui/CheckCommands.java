@@ -36,16 +36,21 @@ final class CheckCommands {
     panes = new FindingsDesk(model, hands.words(), buttons, hands.overlay());
   }
 
-  static void register(Hands hands, Dock dock, SchemaCommands schema) {
+  /**
+   * Says what they do.
+   *
+   * @param toGrid gives the grid the focus: what is typed at a finding goes into its cell
+   */
+  static void register(Hands hands, Dock dock, SchemaCommands schema, Runnable toGrid) {
     var commands = new CheckCommands(hands);
-    commands.actions();
+    commands.actions(toGrid);
     commands.sure();
     commands.tab(dock, schema);
   }
 
-  private void actions() {
-    hands.withTable(NEXT_FINDING, () -> model.next(true));
-    hands.withTable(PREVIOUS_FINDING, () -> model.next(false));
+  private void actions(Runnable toGrid) {
+    hands.withTable(NEXT_FINDING, () -> next(true, toGrid));
+    hands.withTable(PREVIOUS_FINDING, () -> next(false, toGrid));
     var desk = hands.bench().desk();
     var repairable =
         Bindings.createBooleanBinding(
@@ -61,6 +66,11 @@ final class CheckCommands {
             () -> model.repairAlike().ifPresent(hands::ask),
             repairable,
             "ui.refused.no-repair");
+  }
+
+  private void next(boolean forward, Runnable toGrid) {
+    model.next(forward);
+    toGrid.run();
   }
 
   private void sure() {

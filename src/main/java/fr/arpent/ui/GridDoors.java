@@ -1,6 +1,7 @@
 package fr.arpent.ui;
 
 import fr.arpent.base.Message;
+import fr.arpent.step.ColumnRef;
 import fr.arpent.table.CellRef;
 import fr.arpent.table.ColumnId;
 import fr.arpent.table.RowId;
@@ -10,7 +11,6 @@ import fr.arpent.ui.desk.Derived;
 import fr.arpent.ui.desk.RowFilter;
 import fr.arpent.ui.desk.Selection;
 import fr.arpent.ui.grid.GridHost;
-import fr.arpent.step.ColumnRef;
 import fr.arpent.visit.Mark;
 import fr.arpent.visit.MarkRows;
 import java.util.List;

@@ -95,7 +95,7 @@ public final class Window {
     files.onAdded(this::added);
     schema = new SchemaCommands(hands, catalogue, dialogs, preferences);
     schema.register();
-    CheckCommands.register(hands, panes.dock(), schema);
+    CheckCommands.register(hands, panes.dock(), schema, panes.grid()::takeFocus);
     map = new MapCommands(hands, panes.map(), theme.palette());
     map.register();
     visit = VisitCommands.register(hands, panes.map(), panes.dock(), services.ownFolder(), dialogs);

@@ -47,8 +47,7 @@ final class Screenshots {
 
     String name(String screen) {
       return "%s-%s-%s-%d.png"
-          .formatted(
-              screen, locale.getLanguage(), colours.name().toLowerCase(Locale.ROOT), width);
+          .formatted(screen, locale.getLanguage(), colours.name().toLowerCase(Locale.ROOT), width);
     }
   }
 
