@@ -112,7 +112,7 @@ final class ExportCommands {
         .run(
             Pool.WRITE,
             Message.of("ui.export.open-folder"),
-            _ -> browse(file.getParent()),
+            _ -> browse(file.resolveSibling(".").normalize()),
             done -> {
               if (!done) {
                 hands.toasts().tell(file.toString());

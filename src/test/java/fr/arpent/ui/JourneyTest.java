@@ -175,7 +175,7 @@ final class JourneyTest {
     var next = round().orElseThrow().current();
     robot.push(KeyCode.CONTROL, KeyCode.W);
     await("it is closed", () -> table().isEmpty());
-    robot.clickOn(text("parkings_velo_2026.arpent"));
+    robot.clickOn(text("parkings_velo_2026"));
     await("it is open again", () -> table().isPresent() && idle());
     assertThat(done()).isEqualTo(VISITED);
     assertThat(round().orElseThrow().current()).isEqualTo(next);

@@ -7,7 +7,9 @@ import fr.arpent.ui.map.model.Viewport;
 import fr.arpent.ui.map.paint.TilePainter;
 import fr.arpent.ui.map.paint.TileWish;
 import fr.arpent.ui.map.paint.TileWork;
+import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.image.Image;
@@ -47,8 +49,18 @@ final class TileSet {
 
   /** Whether there is a picture, right or not, for all that {@code view} shows. */
   boolean covers(Viewport view) {
+    var grid = new TileGrid(scale);
     return scale > 0
-        && new TileGrid(scale).tiles(view.box(), 0).stream().allMatch(tiles::containsKey);
+        && grid.count(view.box()) <= tiles.size()
+        && grid.tiles(view.box(), 0).stream().allMatch(tiles::containsKey);
+  }
+
+  /** The tiles to draw for {@code view}: never more than there are. */
+  private Collection<Tile> meeting(Viewport view) {
+    var grid = new TileGrid(scale);
+    return grid.count(view.box()) <= tiles.size()
+        ? grid.tiles(view.box(), 0)
+        : List.copyOf(tiles.keySet());
   }
 
   /** Whether the picture of {@code tile} is what {@code wish} would draw. */
@@ -84,7 +96,7 @@ final class TileSet {
     var zoom = view.scale() * ratio / scale;
     var left = view.worldX(0) * scale * zoom;
     var top = view.worldY(0) * scale * zoom;
-    for (var tile : new TileGrid(scale).tiles(view.box(), 0)) {
+    for (var tile : meeting(view)) {
       var found = tiles.get(tile);
       if (found != null) {
         var x = Math.rint(tile.left() * zoom - left);

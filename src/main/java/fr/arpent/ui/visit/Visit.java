@@ -55,7 +55,7 @@ public final class Visit {
     this.addresses = addresses;
     this.words = words;
     scenes = new VisitScenes(words);
-    model = new VisitModel(this::propose, bench::ask, delay, note, this::pause);
+    model = new VisitModel(this::propose, bench::ask, bench::undo, delay, note, this::pause);
     bench.present().subscribe(this::arrived);
     bench.derived().subscribe(this::again);
     addresses.index().subscribe(this::again);

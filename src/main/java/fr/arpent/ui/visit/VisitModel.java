@@ -4,6 +4,7 @@ import fr.arpent.step.History;
 import fr.arpent.step.Operation;
 import fr.arpent.step.Step;
 import fr.arpent.step.TableState;
+import fr.arpent.visit.Decided;
 import fr.arpent.visit.Mark;
 import fr.arpent.visit.RoundView;
 import fr.arpent.visit.TakeBack;
@@ -22,11 +23,13 @@ public final class VisitModel {
   private final ReadOnlyObjectWrapper<@Nullable VisitShown> shown = new ReadOnlyObjectWrapper<>();
   private final Proposer proposer;
   private final Consumer<Operation> door;
+  private final Runnable undo;
   private final Runnable pause;
   private final Runnable note;
   private final LetterWait letters;
   private @Nullable TableState state;
   private @Nullable RoundView view;
+  private Optional<Step> last = Optional.empty();
   private @Nullable Operation asked;
   private @Nullable String typed;
   private int elsewhere = -1;
@@ -37,14 +40,21 @@ public final class VisitModel {
    * A visit of nothing yet.
    *
    * @param door takes the answers
+   * @param undo takes the last step back
    * @param delay for letters that may be followed by others
    * @param note asks why it cannot be told; who answers calls {@link #cannotTell}
    * @param pause leaves the visit
    */
   public VisitModel(
-      Proposer proposer, Consumer<Operation> door, Delay delay, Runnable note, Runnable pause) {
+      Proposer proposer,
+      Consumer<Operation> door,
+      Runnable undo,
+      Delay delay,
+      Runnable note,
+      Runnable pause) {
     this.proposer = proposer;
     this.door = door;
+    this.undo = undo;
     this.note = note;
     this.pause = pause;
     letters = new LetterWait(delay);
@@ -58,6 +68,7 @@ public final class VisitModel {
   /** The project as it now stands. */
   public void arrived(TableState now, History history) {
     state = now;
+    last = history.undoable();
     view = RoundView.of(now, history, Optional.ofNullable(view)).orElse(null);
     if (asked == null || history.undoable().map(Step::asked).filter(asked::equals).isPresent()) {
       if (asked != null) {
@@ -198,9 +209,17 @@ public final class VisitModel {
   private void takeBack() {
     var now = shown.get();
     if (now != null && ready()) {
-      now.view().decided().stream()
-          .findFirst()
-          .ifPresent(last -> ask(new TakeBack(now.state().table().id(), last.decision())));
+      now.view().decided().stream().findFirst().ifPresent(latest -> takeBack(now, latest));
+    }
+  }
+
+  /** As long as nothing came after it, it is undone: then it can be redone as well. */
+  private void takeBack(VisitShown now, Decided latest) {
+    if (last.map(Step::id).filter(latest.step().id()::equals).isPresent()) {
+      painted = false;
+      undo.run();
+    } else {
+      ask(new TakeBack(now.state().table().id(), latest.decision()));
     }
   }
 

@@ -38,10 +38,17 @@ final class VisitDrive {
   boolean slow;
   private @Nullable Runnable waiting;
   private State state;
+  private int steps;
   private History history = History.empty();
+  private final Map<Optional<StepId>, State> states = new HashMap<>();
   final VisitModel model =
       new VisitModel(
-          this::propose, this::ask, this::later, () -> noteAsked = true, () -> paused = true);
+          this::propose,
+          this::ask,
+          () -> go(history.undone()),
+          this::later,
+          () -> noteAsked = true,
+          () -> paused = true);
 
   VisitDrive(int points) {
     var rows = IntStream.range(0, points).mapToObj(i -> List.of("STV-" + i, "")).toList();
@@ -108,9 +115,22 @@ final class VisitDrive {
   private void apply(Operation operation) {
     var change = operation.run(Work.on(state));
     var parent = history.position().orElse(null);
-    var id = new StepId("s" + history.path().size());
+    var id = new StepId("s" + ++steps);
     history = history.after(new Step(id, parent, "test", Instant.EPOCH, operation, change));
     state = change.apply(state);
+    states.put(history.position(), state);
+    model.arrived(table(), history);
+  }
+
+  /** Brings the step undone last back, as Ctrl+Y does. */
+  void redo() {
+    go(history.redone());
+    model.painted();
+  }
+
+  private void go(History next) {
+    history = next;
+    state = java.util.Objects.requireNonNull(states.get(next.position()));
     model.arrived(table(), history);
   }
 

@@ -100,6 +100,13 @@ class VisitModelTest {
     }
 
     assertThat(drive.shown().view().done()).isEqualTo(2);
+    for (var i = 2; i <= 4; i++) {
+      drive.redo();
+      assertThat(drive.address(i)).isEqualTo(i + " rue A");
+    }
+    for (var i = 4; i >= 2; i--) {
+      drive.key(VisitKey.BACK);
+    }
     drive.key(VisitKey.ENTER);
     assertThat(drive.address(2)).isEqualTo("2 rue A");
     assertThat(drive.shown().slot()).isEqualTo(3);

@@ -37,6 +37,12 @@ public record TileGrid(double scale) {
         (tile.top() + SIDE + margin) / scale);
   }
 
+  /** How many tiles meet {@code box}: millions where it is looked at from far above this scale. */
+  public long count(Box box) {
+    long across = column(box.right()) - column(box.left()) + 1L;
+    return across * (column(box.bottom()) - column(box.top()) + 1L);
+  }
+
   /** The tiles that meet {@code box} with {@code ring} more around them, the middle ones first. */
   public List<Tile> tiles(Box box, int ring) {
     var left = column(box.left()) - ring;

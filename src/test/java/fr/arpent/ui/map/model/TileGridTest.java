@@ -31,4 +31,13 @@ class TileGridTest {
         .hasSize(9)
         .contains(new Tile(499, 299), new Tile(501, 301));
   }
+
+  @Test
+  void countingIsCheapHoweverFarAway() {
+    var world = new Box(0, 0, 1, 1);
+    assertThat(new TileGrid(1 << 26).count(world)).isGreaterThan(1L << 34);
+    var near = new TileGrid(4096);
+    var box = new Box(0.5, 0.5, 0.6, 0.55);
+    assertThat(near.count(box)).isEqualTo(near.tiles(box, 0).size());
+  }
 }
