@@ -149,6 +149,6 @@ final class WindowFixture {
   }
 
   void close() {
-    robot.interact(() -> window.bench().close());
+    robot.interact(window::close);
   }
 }

@@ -12,6 +12,7 @@ import javafx.animation.Timeline;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
@@ -21,6 +22,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.stage.Window;
 import javafx.util.Duration;
 
 /**
@@ -55,7 +57,19 @@ public final class StatusBar {
     words.texts().subscribe(() -> saved(saving.getValue()));
     var tick = new Timeline(new KeyFrame(Duration.millis(250), _ -> work()));
     tick.setCycleCount(Timeline.INDEFINITE);
-    tick.play();
+    // Only while it is seen: a running timeline would keep a closed window in memory.
+    root.sceneProperty()
+        .flatMap(Scene::windowProperty)
+        .flatMap(Window::showingProperty)
+        .orElse(false)
+        .subscribe(
+            showing -> {
+              if (showing) {
+                tick.play();
+              } else {
+                tick.stop();
+              }
+            });
   }
 
   /** All that it says, for who does not see it. */

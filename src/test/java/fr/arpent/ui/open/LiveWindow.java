@@ -43,8 +43,7 @@ final class LiveWindow {
   void close() {
     robot.interact(
         () -> {
-          window.bench().close();
-          stage.hide();
+          window.close();
         });
   }
 
