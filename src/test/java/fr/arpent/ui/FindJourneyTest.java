@@ -138,7 +138,7 @@ class FindJourneyTest {
     fixture.run(Command.ROWS_DENSE);
     fixture.run(Command.ONLY_TO_FIX);
     fixture.run(Command.SHOW_MAP);
-    fixture.close();
+    fixture.run(Command.CLOSE);
     fixture.open(file);
     fixture.until(() -> fixture.current().equals("2/1"));
     fixture.until(() -> view().density() == Density.TIGHT);
