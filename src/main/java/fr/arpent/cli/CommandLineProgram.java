@@ -32,7 +32,7 @@ public final class CommandLineProgram {
     var texts = console.texts(language(args));
     var line = new CommandLine(new ArpentCommand());
     var context = new CommandContext(console.speaking(texts.locale()), toolbox);
-    Commands.all(context, window).forEach(command -> add(line, command));
+    Commands.needed(Commands.all(context, window), args).forEach(command -> add(line, command));
     line.setOut(
         new java.io.PrintWriter(console.out(), true, java.nio.charset.StandardCharsets.UTF_8));
     line.setErr(

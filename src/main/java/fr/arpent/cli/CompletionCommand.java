@@ -6,8 +6,11 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
 /** Writes the script that completes commands in bash and zsh. */
-@Command(name = "completion")
+@Command(name = CompletionCommand.NAME)
 final class CompletionCommand implements Named {
+  /** Unlike the others it tells of all commands. */
+  static final String NAME = "completion";
+
   private final Console console;
 
   @Spec CommandSpec spec = CommandSpec.create();
@@ -18,7 +21,7 @@ final class CompletionCommand implements Named {
 
   @Override
   public String name() {
-    return "completion";
+    return NAME;
   }
 
   @Override

@@ -1,6 +1,7 @@
 package fr.arpent.ui.grid;
 
 import fr.arpent.base.Message;
+import fr.arpent.measure.FrameMeter;
 import fr.arpent.step.State;
 import fr.arpent.table.CellRef;
 import fr.arpent.table.Column;
@@ -21,52 +22,31 @@ import fr.arpent.ui.desk.Selection;
 import fr.arpent.ui.desk.Sheet;
 import fr.arpent.ui.theme.Theme;
 import fr.arpent.ui.theme.ThemeChoice;
-import java.lang.management.ManagementFactory;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
-import javafx.animation.AnimationTimer;
 import javafx.application.Application;
-import javafx.application.Platform;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Scene;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.input.ScrollEvent;
-import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
 
 /**
  * Measures the time from one frame to the next while the grid scrolls, beside that of an empty
  * window in the same run, and how long selecting everything takes: {@code GridFrames [ROWS] [WIDTH]
  * [HEIGHT] [FRAMES]}, by default 1,000,000 rows of 15 columns in 1920 × 1080 px, 200 frames, a
- * tenth of the cells marked and a range selected. Run it under Xvfb with {@code -Dprism.order=sw}
- * on a quiet machine.
+ * tenth of the cells marked and a range selected. Under Xvfb on a quiet machine.
  */
 public final class GridFrames extends Application {
   private static final int COLUMNS = 15;
-  private static final int WARM_UP = 40;
   private static final int LINE = 28;
-
-  private final Deque<Phase> phases = new ArrayDeque<>();
-  private int frames;
 
   /** Starts the window. */
   public static void main(String[] arguments) {
     Application.launch(GridFrames.class, arguments);
   }
-
-  /**
-   * Something to measure.
-   *
-   * @param before done once
-   * @param each done for each frame, with its number
-   */
-  private record Phase(String name, Scene scene, Runnable before, IntConsumer each) {}
 
   @Override
   public void start(Stage stage) {
@@ -74,7 +54,7 @@ public final class GridFrames extends Application {
     var rows = number(given, 0, 1_000_000);
     var width = number(given, 1, 1920);
     var height = number(given, 2, 1080);
-    frames = number(given, 3, 200);
+    var frames = number(given, 3, 200);
     var theme = new Theme();
     theme.choice().set(ThemeChoice.LIGHT);
     var desk = new Desk(_ -> {});
@@ -93,32 +73,26 @@ public final class GridFrames extends Application {
     var range = RowSet.range(0, Math.min(rows, 5_000));
     desk.selection()
         .set(new Selection(new CellRef(columns.getFirst(), new RowId(0)), range, columns));
-    phases(grid, new Scene(new Pane(), width, height), full, rows);
-    stage.setScene(full);
-    stage.show();
-    new Meter(stage).start();
+    var meter = new FrameMeter(stage, width, height, frames, () -> true);
+    phases(meter, grid, full, rows);
+    meter.start();
   }
 
-  private void phases(TableGrid grid, Scene empty, Scene full, int rows) {
-    phases.add(new Phase("empty window", empty, () -> {}, _ -> {}));
-    phases.add(new Phase("still grid", full, () -> {}, _ -> {}));
-    phases.add(
-        new Phase(
-            "wheel, three lines a frame", full, () -> top(grid), _ -> scroll(grid, 0, 3 * LINE)));
-    phases.add(new Phase("a few px a frame", full, () -> top(grid), _ -> scroll(grid, 0, 7)));
-    phases.add(
-        new Phase(
-            "a page a frame",
-            full,
-            () -> top(grid),
-            n -> bar(grid, "vertical").setValue(n * 37 % (rows - 100))));
-    phases.add(
-        new Phase(
-            "to the side and back",
-            full,
-            () -> top(grid),
-            n -> scroll(grid, n % 60 < 30 ? 12 : -12, 0)));
-    phases.add(new Phase("empty window again", empty, () -> {}, _ -> {}));
+  private static void phases(FrameMeter meter, TableGrid grid, Scene full, int rows) {
+    meter.phase("still grid", full, () -> {}, _ -> {});
+    meter.phase(
+        "wheel, three lines a frame", full, () -> top(grid), _ -> scroll(grid, 0, 3 * LINE));
+    meter.phase("a few px a frame", full, () -> top(grid), _ -> scroll(grid, 0, 7));
+    meter.phase(
+        "a page a frame",
+        full,
+        () -> top(grid),
+        n -> bar(grid, "vertical").setValue(n * 37 % (rows - 100)));
+    meter.phase(
+        "to the side and back",
+        full,
+        () -> top(grid),
+        n -> scroll(grid, n % 60 < 30 ? 12 : -12, 0));
   }
 
   private static void top(TableGrid grid) {
@@ -217,81 +191,6 @@ public final class GridFrames extends Application {
     @Override
     public List<Message> about(int slot, ColumnId column) {
       return List.of();
-    }
-  }
-
-  /** Goes through the phases one after another. */
-  private final class Meter extends AnimationTimer {
-    private final Stage stage;
-    private double[] pulses = new double[0];
-    private Phase phase = new Phase("", new Scene(new Pane()), () -> {}, _ -> {});
-    private int frame = Integer.MAX_VALUE;
-    private long last;
-    private long drawing;
-    private long rendering;
-
-    Meter(Stage stage) {
-      this.stage = stage;
-    }
-
-    @Override
-    public void handle(long now) {
-      if (frame > frames + WARM_UP) {
-        next();
-      } else {
-        measure();
-      }
-    }
-
-    private void next() {
-      if (frame != Integer.MAX_VALUE) {
-        report();
-      }
-      if (phases.isEmpty()) {
-        stop();
-        Platform.exit();
-        return;
-      }
-      phase = phases.removeFirst();
-      stage.setScene(phase.scene);
-      phase.before.run();
-      pulses = new double[frames];
-      frame = 0;
-    }
-
-    private void measure() {
-      var now = System.nanoTime();
-      if (frame == WARM_UP) {
-        drawing = used("JavaFX Application Thread");
-        rendering = used("QuantumRenderer");
-      } else if (frame > WARM_UP) {
-        pulses[frame - WARM_UP - 1] = (now - last) / 1e6;
-      }
-      last = now;
-      phase.each.accept(frame);
-      frame++;
-    }
-
-    private void report() {
-      Arrays.sort(pulses);
-      System.out.printf(
-          Locale.ROOT,
-          "%-30s p50 %5.1f  p95 %5.1f  worst %5.1f ms  processor: drawing %4.1f  rendering %4.1f%n",
-          phase.name,
-          pulses[frames / 2],
-          pulses[frames * 95 / 100],
-          pulses[frames - 1],
-          (used("JavaFX Application Thread") - drawing) / 1e6 / frames,
-          (used("QuantumRenderer") - rendering) / 1e6 / frames);
-    }
-
-    /** Processor time of a thread so far, in ns: says what frames cost also on a busy machine. */
-    private static long used(String thread) {
-      var threads = ManagementFactory.getThreadMXBean();
-      return Arrays.stream(threads.getThreadInfo(threads.getAllThreadIds()))
-          .filter(info -> info != null && info.getThreadName().startsWith(thread))
-          .mapToLong(info -> threads.getThreadCpuTime(info.getThreadId()))
-          .sum();
     }
   }
 }

@@ -3,6 +3,7 @@ package fr.arpent.ui.map;
 import fr.arpent.geo.LonLat;
 import fr.arpent.geo.layer.BackgroundMap;
 import fr.arpent.geo.layer.Street;
+import fr.arpent.measure.FrameMeter;
 import fr.arpent.ui.desk.Desk;
 import fr.arpent.ui.desk.PointState;
 import fr.arpent.ui.desk.Tasks;
@@ -10,20 +11,14 @@ import fr.arpent.ui.desk.Words;
 import fr.arpent.ui.map.model.Layers;
 import fr.arpent.ui.theme.Theme;
 import fr.arpent.ui.theme.ThemeChoice;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
-import java.util.function.IntConsumer;
-import javafx.animation.AnimationTimer;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.scene.Scene;
-import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
 
 /**
@@ -33,26 +28,14 @@ import javafx.stage.Stage;
  * machine.
  */
 public final class MapFrames extends Application {
-  private static final int WARM_UP = 40;
   private static final double LON = 6.1;
   private static final double LAT = 45.9;
   private static final Layers ONE_BY_ONE = new Layers(true, true, true, false);
-  private final Deque<Phase> phases = new ArrayDeque<>();
-  private MapPane map;
-  private int frames;
 
   /** Starts the window. */
   public static void main(String[] arguments) {
     Application.launch(MapFrames.class, arguments);
   }
-
-  /**
-   * Something to measure.
-   *
-   * @param before done once
-   * @param each done for each frame, with its number
-   */
-  private record Phase(String name, Scene scene, Runnable before, IntConsumer each) {}
 
   @Override
   public void start(Stage stage) {
@@ -60,11 +43,11 @@ public final class MapFrames extends Application {
     var points = number(given, 0, 100_000);
     var width = number(given, 1, 1920);
     var height = number(given, 2, 1080);
-    frames = number(given, 3, 200);
+    var frames = number(given, 3, 200);
     var theme = new Theme();
     theme.choice().set(ThemeChoice.LIGHT);
     var desk = new Desk(_ -> {});
-    map =
+    var map =
         new MapPane(desk, new Words(Locale.FRENCH), new Tasks(Platform::runLater), theme.palette());
     var full = new Scene(map.node(), width, height);
     theme.dress(full);
@@ -78,45 +61,35 @@ public final class MapFrames extends Application {
                     : slot % 3 == 0 ? PointState.SEEN : PointState.TO_DO);
     desk.show(table.sheet());
     map.points().set(table.points());
-    phases(new Scene(new Pane(), width, height), full);
-    stage.setScene(full);
-    stage.show();
-    new Meter(stage).start();
+    var meter = new FrameMeter(stage, width, height, frames, map::complete);
+    phases(meter, map.model(), full);
+    meter.start();
   }
 
-  private void phases(Scene empty, Scene full) {
-    var model = map.model();
-    phases.add(new Phase("empty window", empty, () -> {}, _ -> {}));
-    phases.add(new Phase("still map", full, () -> {}, _ -> {}));
-    phases.add(
-        new Phase(
-            "pan there and back, groups",
-            full,
-            model::fit,
-            n -> model.pan(way(n) * 7, way(n) * 3)));
-    phases.add(
-        new Phase(
-            "pan there and back, every point",
-            full,
-            () -> model.layers().set(ONE_BY_ONE),
-            n -> model.pan(way(n) * 7, way(n) * 3)));
-    phases.add(
-        new Phase(
-            "pan on and on, every point",
-            full,
-            () -> model.view().set(model.view().get().zoomed(model.view().get().zoom() + 2)),
-            _ -> model.pan(-12, -2)));
-    phases.add(
-        new Phase(
-            "pan on and on, streets with names, groups",
-            full,
-            () -> {
-              model.layers().set(Layers.ALL);
-              model.fit();
-              model.view().set(model.view().get().metreOf(2.5));
-            },
-            _ -> model.pan(-12, -2)));
-    phases.add(new Phase("wheel zoom", full, model::fit, n -> model.zoom(way(n) * 0.05)));
+  private static void phases(FrameMeter meter, MapModel model, Scene full) {
+    meter.phase("still map", full, () -> {}, _ -> {});
+    meter.phase(
+        "pan there and back, groups", full, model::fit, n -> model.pan(way(n) * 7, way(n) * 3));
+    meter.phase(
+        "pan there and back, every point",
+        full,
+        () -> model.layers().set(ONE_BY_ONE),
+        n -> model.pan(way(n) * 7, way(n) * 3));
+    meter.phase(
+        "pan on and on, every point",
+        full,
+        () -> model.view().set(model.view().get().zoomed(model.view().get().zoom() + 2)),
+        _ -> model.pan(-12, -2));
+    meter.phase(
+        "pan on and on, streets with names, groups",
+        full,
+        () -> {
+          model.layers().set(Layers.ALL);
+          model.fit();
+          model.view().set(model.view().get().metreOf(2.5));
+        },
+        _ -> model.pan(-12, -2));
+    meter.phase("wheel zoom", full, model::fit, n -> model.zoom(way(n) * 0.05));
   }
 
   private static int way(int frame) {
@@ -156,66 +129,5 @@ public final class MapFrames extends Application {
     }
     return new BackgroundMap(
         streets, List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
-  }
-
-  /** Goes through the phases, each once everything before it is drawn. */
-  private final class Meter extends AnimationTimer {
-    private final Stage stage;
-    private double[] pulses = new double[0];
-    private Phase phase;
-    private int frame;
-    private long last;
-
-    Meter(Stage stage) {
-      this.stage = stage;
-    }
-
-    @Override
-    public void handle(long now) {
-      if (phase == null) {
-        begin();
-      } else if (frame < 0) {
-        frame = phase.scene == map.node().getScene() && !map.complete() ? -1 : 0;
-      } else {
-        measure();
-      }
-    }
-
-    private void begin() {
-      if (phases.isEmpty()) {
-        stop();
-        Platform.exit();
-        return;
-      }
-      phase = phases.removeFirst();
-      stage.setScene(phase.scene);
-      phase.before.run();
-      pulses = new double[frames];
-      frame = -1;
-    }
-
-    private void measure() {
-      var now = System.nanoTime();
-      if (frame > WARM_UP) {
-        pulses[frame - WARM_UP - 1] = (now - last) / 1e6;
-      }
-      last = now;
-      phase.each.accept(frame);
-      if (++frame > frames + WARM_UP) {
-        report();
-        phase = null;
-      }
-    }
-
-    private void report() {
-      Arrays.sort(pulses);
-      System.out.printf(
-          Locale.ROOT,
-          "%-45s p50 %5.1f  p95 %5.1f  worst %5.1f ms%n",
-          phase.name,
-          pulses[frames / 2],
-          pulses[frames * 95 / 100],
-          pulses[frames - 1]);
-    }
   }
 }

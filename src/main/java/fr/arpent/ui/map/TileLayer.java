@@ -84,9 +84,12 @@ final class TileLayer {
     var on = canvas.getGraphicsContext2D();
     on.setFill(land);
     on.fillRect(0, 0, canvas.getWidth(), canvas.getHeight());
-    if (!shown.covers(view) || shown.scale() != view.scale() * ratio) {
+    on.setImageSmoothing(false); // on its way a picture need not be smooth, it must be quick
+    if (!shown.covers(view)) {
       beneath.draw(on, view, ratio);
     }
+    on.setImageSmoothing(shown.scale() == view.scale() * ratio);
     shown.draw(on, view, ratio);
+    on.setImageSmoothing(true);
   }
 }
