@@ -72,6 +72,7 @@ final class UnseenWindow {
 
   /** Does {@code command}, as choosing it does. */
   void run(Command command) {
+    settle();
     onWindow(
         () -> {
           window.run(command);

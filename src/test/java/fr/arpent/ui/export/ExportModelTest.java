@@ -1,0 +1,102 @@
+package fr.arpent.ui.export;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.arpent.base.Progress;
+import fr.arpent.check.CheckSettings;
+import fr.arpent.check.Checker;
+import fr.arpent.publish.Leaving;
+import fr.arpent.publish.Publication;
+import fr.arpent.schema.json.SchemaReader;
+import fr.arpent.schema.json.SchemaWriter;
+import fr.arpent.step.State;
+import fr.arpent.step.TableState;
+import fr.arpent.table.Table;
+import fr.arpent.ui.desk.Marks;
+import fr.arpent.ui.desk.RowView;
+import fr.arpent.ui.desk.Sheet;
+import fr.arpent.ui.desk.Sheets;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+final class ExportModelTest {
+  private static final String SCHEMA =
+      """
+      {"name": "essai", "fields": [
+        {"name": "id", "type": "string", "constraints": {"required": true}},
+        {"name": "places", "type": "integer"}]}
+      """;
+
+  @TempDir Path folder;
+
+  private final Table table =
+      Sheets.table(List.of("id", "places"), List.of(List.of("a", "4"), List.of("b", "six")));
+  private final List<Publication> looked = new ArrayList<>();
+
+  @Test
+  void aFileThatDoesNotPassIsToBeFixedFirst() {
+    var model = model(RowView.all(table));
+    assertThat(model.judged()).isTrue();
+    assertThat(model.fixFirst()).isTrue();
+    assertThat(model.preview().get().errors()).isEqualTo(1);
+  }
+
+  @Test
+  void theColouredWorkbookIsForWhatIsStillWrong() {
+    var model = model(RowView.all(table));
+    model.kind().set(Leaving.COLOURED);
+    assertThat(model.fixFirst()).isFalse();
+    assertThat(model.target().get().getFileName()).hasToString("parkings_a_corriger.xlsx");
+  }
+
+  @Test
+  void onlyTheRowsShownAreJudgedAndLeave() {
+    var model = model(new RowView(new int[] {0}, 2));
+    assertThat(model.filtered()).isTrue();
+    assertThat(model.fixFirst()).as("all rows leave unless it is said").isTrue();
+    model.onlyShown().set(true);
+    assertThat(model.fixFirst()).isFalse();
+    assertThat(model.preview().get().rows()).isEqualTo(1);
+    assertThat(looked.getLast().rows()).isPresent();
+  }
+
+  @Test
+  void aNameThatIsTakenIsToldAndBothCanBeKept() throws IOException {
+    var model = model(RowView.all(table));
+    assertThat(model.taken()).isFalse();
+    var there = Files.writeString(folder.resolve("mien.csv"), "x");
+    model.target().set(there);
+    assertThat(model.taken()).isTrue();
+    model.keepBoth();
+    assertThat(model.target().get().getFileName()).hasToString("mien-2.csv");
+    assertThat(model.taken()).isFalse();
+  }
+
+  @Test
+  void withoutASchemaThereIsNoVerdict() {
+    var sheet = new Sheet(State.of(table).get(table.id()), RowView.all(table), Marks.NONE);
+    var model = new ExportModel(sheet, folder.resolve("parkings.arpent"), this::look);
+    assertThat(model.judged()).isFalse();
+    assertThat(model.preview().get()).isNull();
+    assertThat(model.fixFirst()).isFalse();
+  }
+
+  private ExportModel model(RowView rows) {
+    var schema = SchemaWriter.write(SchemaReader.read(SCHEMA, "essai"));
+    TableState state = State.of(table).get(table.id()).withSetting(CheckSettings.SCHEMA, schema);
+    var sheet = new Sheet(state, rows, Marks.NONE);
+    return new ExportModel(sheet, folder.resolve("parkings.arpent"), this::look);
+  }
+
+  private void look(
+      Publication publication,
+      java.util.function.Consumer<java.util.Optional<fr.arpent.publish.ExportPreview>> found) {
+    looked.add(publication);
+    found.accept(publication.preview(new Checker(), Progress.NONE));
+  }
+}
