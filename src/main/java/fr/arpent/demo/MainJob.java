@@ -78,12 +78,11 @@ public final class MainJob {
     return checker.check(CheckRequest.of(state(), CheckOptions.WINDOW), Progress.NONE);
   }
 
-  /** What the national validator's rules find in {@code file}, read again from the disk. */
-  public Findings again(Path file, TableSchema schema, Formats formats) {
+  /** What is found in {@code file}, read again from the disk and checked as {@code options} say. */
+  public Findings again(Path file, TableSchema schema, Formats formats, CheckOptions options) {
     var id = new TableId("again");
     var reading = formats.read(Sources.read(file), ReadOptions.GUESS, id, Progress.NONE);
-    return checker.check(
-        CheckRequest.of(reading.table(), schema, CheckOptions.NATIONAL), Progress.NONE);
+    return checker.check(CheckRequest.of(reading.table(), schema, options), Progress.NONE);
   }
 
   private TableState state() {

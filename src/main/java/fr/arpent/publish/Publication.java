@@ -11,6 +11,7 @@ import fr.arpent.format.Formats;
 import fr.arpent.format.TargetFile;
 import fr.arpent.publish.workbook.AnnotatedWorkbook;
 import fr.arpent.step.TableState;
+import fr.arpent.table.Column;
 import fr.arpent.table.RowSet;
 import fr.arpent.text.Texts;
 import java.nio.file.Path;
@@ -24,19 +25,34 @@ import java.util.Optional;
  * Immutable.
  *
  * @param rows the rows that leave; empty for all
+ * @param others whether the columns outside the schema leave as well
  */
-public record Publication(TableState state, Optional<RowSet> rows) {
+public record Publication(TableState state, Optional<RowSet> rows, boolean others) {
 
-  /** All of {@code state}. */
+  /** All rows of {@code state}, and of the columns those of the schema alone. */
   public static Publication of(TableState state) {
-    return new Publication(state, Optional.empty());
+    return new Publication(state, Optional.empty(), false);
+  }
+
+  /** The columns outside the schema, which leave only when it is said; none without a schema. */
+  public List<Column> outside() {
+    return CheckSettings.schema(state).isEmpty()
+        ? List.of()
+        : all().table(state.table()).columns().stream()
+            .skip(
+                new Publication(state, rows, false).export().table(state.table()).columns().size())
+            .toList();
+  }
+
+  private Export all() {
+    return new Publication(state, rows, true).export();
   }
 
   private Export export() {
     var matching = CheckSettings.matching(state);
     Shape shape =
         CheckSettings.schema(state)
-            .<Shape>map(schema -> new Conforming(schema, matching, true))
+            .<Shape>map(schema -> new Conforming(schema, matching, others))
             .orElse(Shape.AS_IT_IS);
     var export = Export.of(shape);
     return rows.map(export::onlyRows).orElse(export);

@@ -102,7 +102,8 @@ final class ExportCommands {
                 hands.words().say("ui.export.open-folder"), () -> openFolder(file)),
             new fr.arpent.ui.shell.Toasts.Doing(
                 hands.words().say("ui.export.copy-path"), () -> copy(file)));
-    problems.forEach(problem -> hands.toasts().warn(hands.words().texts().get().say(problem)));
+    // It was written: what its format could not hold is a note, not a failure.
+    problems.forEach(note -> hands.toasts().tell(hands.words().texts().get().say(note)));
   }
 
   /** In the system's own file manager; where there is none the path is told. */

@@ -10,6 +10,7 @@ import fr.arpent.base.Message;
 import fr.arpent.base.Place;
 import fr.arpent.base.Problem;
 import fr.arpent.base.ProblemException;
+import fr.arpent.base.Progress;
 import fr.arpent.format.Sources;
 import fr.arpent.format.clipboard.PastedTable;
 import fr.arpent.sample.SampleTown;
@@ -58,6 +59,8 @@ final class FileCommands {
     this.shown = shown;
   }
 
+  private volatile boolean looking;
+
   /** Tells {@code then} of each table that was added to the open project. */
   void onAdded(Consumer<Found> then) {
     added = then;
@@ -91,19 +94,32 @@ final class FileCommands {
     look(file, this::bring);
   }
 
+  /** One at a time: a double click must not open a project twice, the second time to look only. */
   private void look(Path file, Consumer<Found> fresh) {
+    if (looking) {
+      return;
+    }
+    looking = true;
     hands
         .tasks()
         .run(
             Pool.READ,
             Message.of("ui.reading", String.valueOf(file.getFileName())),
-            progress -> opening.look(file, progress),
+            progress -> looked(file, progress),
             looked -> {
               switch (looked) {
                 case Looked.Known known -> arrived(known.brought());
                 case Looked.Fresh read -> fresh.accept(read.found());
               }
             });
+  }
+
+  private Looked looked(Path file, Progress progress) {
+    try {
+      return opening.look(file, progress);
+    } finally {
+      looking = false;
+    }
   }
 
   private void bring(Found found) {

@@ -8,6 +8,7 @@ import static fr.arpent.ui.action.Command.POSITIONS;
 
 import fr.arpent.base.Message;
 import fr.arpent.geo.position.AcceptPosition;
+import fr.arpent.geo.position.PositionColumns;
 import fr.arpent.geo.search.PositionFinding;
 import fr.arpent.geo.search.PositionHypothesis;
 import fr.arpent.geo.search.PositionSearch;
@@ -21,6 +22,8 @@ import fr.arpent.ui.theme.Palette;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
@@ -30,6 +33,7 @@ final class MapCommands {
   private final Hands hands;
   private final MapPane map;
   private final ObservableValue<Palette> palette;
+  private final ReadOnlyBooleanWrapper finding = new ReadOnlyBooleanWrapper();
   private final ReadOnlyObjectWrapper<Surround> surround =
       new ReadOnlyObjectWrapper<>(Surround.NOTHING);
 
@@ -47,6 +51,11 @@ final class MapCommands {
     hands.withTable(POSITIONS, this::ask);
   }
 
+  /** Whether it is still being found out where the points of a new file are. */
+  ReadOnlyBooleanProperty finding() {
+    return finding.getReadOnlyProperty();
+  }
+
   /** What is known of the town. */
   ReadOnlyObjectProperty<Surround> surround() {
     return surround.getReadOnlyProperty();
@@ -56,6 +65,7 @@ final class MapCommands {
   void opened(Path project, boolean fresh) {
     map.model().ground().set(Ground.BARE);
     surround.set(Surround.NOTHING);
+    finding.set(fresh);
     hands
         .tasks()
         .run(
@@ -68,12 +78,18 @@ final class MapCommands {
             town -> {
               surround.set(town.surround());
               map.model().ground().set(town.ground());
-              if (fresh) {
+              if (fresh && !hasShapes()) {
                 search(this::found);
               } else {
+                finding.set(false);
                 fitOnce();
               }
             });
+  }
+
+  /** Shapes whose system is known are where the rows are, whatever columns say beside them. */
+  private boolean hasShapes() {
+    return hands.sheet().flatMap(sheet -> PositionColumns.of(sheet.state())).isPresent();
   }
 
   private void search(Consumer<PositionFinding> done) {
@@ -94,6 +110,7 @@ final class MapCommands {
 
   /** Without doubt: accepted as a step that can be undone, and told. In doubt: asked. */
   private void found(PositionFinding finding) {
+    this.finding.set(false);
     if (finding.chosen().isPresent()) {
       var chosen = finding.chosen().get();
       accept(Optional.of(chosen));
@@ -142,7 +159,7 @@ final class MapCommands {
 
   /** Shows the town where it is known, so that stray points do not decide; else all points. */
   private void fitOnce() {
-    map.model().home();
+    home();
     var waiting = new javafx.util.Subscription[1];
     waiting[0] =
         map.model()
@@ -150,10 +167,17 @@ final class MapCommands {
             .subscribe(
                 (_, now) -> {
                   if (!now.places().box().isEmpty()) {
-                    map.model().home();
+                    home();
                     waiting[0].unsubscribe();
                   }
                 });
+  }
+
+  /** A visit shows its own point. */
+  private void home() {
+    if (!map.visiting().get()) {
+      map.model().home();
+    }
   }
 
   private record Town(Surround surround, Ground ground) {}

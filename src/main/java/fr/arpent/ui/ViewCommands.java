@@ -176,7 +176,9 @@ final class ViewCommands {
   }
 
   private void scale(double wanted) {
-    theme.textScale().set(Math.clamp(Math.round(wanted * 10) / 10.0, SMALLEST, LARGEST));
+    var scale = Math.clamp(Math.round(wanted * 10) / 10.0, SMALLEST, LARGEST);
+    theme.textScale().set(scale);
+    preferences.put("text", String.valueOf(scale));
   }
 
   private void colours() {

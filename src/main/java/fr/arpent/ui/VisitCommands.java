@@ -25,6 +25,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import javafx.animation.PauseTransition;
 import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -60,9 +61,14 @@ final class VisitCommands {
   }
 
   static VisitCommands register(
-      Hands hands, MapPane map, Dock dock, Path ownFolder, Dialogs dialogs) {
+      Hands hands,
+      MapPane map,
+      Dock dock,
+      Path ownFolder,
+      Dialogs dialogs,
+      ObservableBooleanValue finding) {
     var commands = new VisitCommands(hands, map, dock, ownFolder);
-    commands.actions(dialogs);
+    commands.actions(dialogs, finding);
     commands.tab();
     return commands;
   }
@@ -75,8 +81,15 @@ final class VisitCommands {
     return addresses;
   }
 
-  private void actions(Dialogs dialogs) {
-    hands.withTable(VISIT, this::toggle);
+  private void actions(Dialogs dialogs, ObservableBooleanValue finding) {
+    var desk = hands.bench().desk();
+    var ready =
+        Bindings.createBooleanBinding(
+            () -> desk.sheet().get() != null && !finding.get() && !desk.readOnly().get(),
+            desk.sheet(),
+            finding,
+            desk.readOnly());
+    hands.actions().on(VISIT, this::toggle, ready, "ui.refused.not-ready");
     hands.actions().name(VISIT, name());
     hands.withTable(VISIT_SETTINGS, this::settings);
     var begun =

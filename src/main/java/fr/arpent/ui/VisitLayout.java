@@ -3,11 +3,14 @@ package fr.arpent.ui;
 import fr.arpent.step.ColumnRef;
 import fr.arpent.table.ColumnId;
 import fr.arpent.table.Table;
+import fr.arpent.ui.desk.Arrangement;
 import fr.arpent.ui.grid.GridView;
 import fr.arpent.ui.grid.TableGrid;
 import fr.arpent.ui.shell.Panes;
 import fr.arpent.ui.visit.Visit;
+import fr.arpent.visit.RoundPlan;
 import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,21 +21,23 @@ final class VisitLayout {
   private static final double GRID_SHARE = 0.36;
 
   private final Visit visit;
+  private final ObjectProperty<Arrangement> rows;
   private final TableGrid grid;
   private final Panes panes;
   private @Nullable Before before;
 
   /** How it was before the visit. */
-  private record Before(GridView view, double share) {}
+  private record Before(GridView view, double share, Arrangement rows) {}
 
-  private VisitLayout(Visit visit, TableGrid grid, Panes panes) {
+  private VisitLayout(Visit visit, ObjectProperty<Arrangement> rows, TableGrid grid, Panes panes) {
+    this.rows = rows;
     this.visit = visit;
     this.grid = grid;
     this.panes = panes;
   }
 
   static void follow(Visit visit, Hands hands, TableGrid grid, Panes panes) {
-    var layout = new VisitLayout(visit, grid, panes);
+    var layout = new VisitLayout(visit, hands.bench().desk().arrangement(), grid, panes);
     visit
         .going()
         .subscribe(
@@ -56,9 +61,13 @@ final class VisitLayout {
   }
 
   private void narrow(Table table) {
-    var was = before == null ? new Before(grid.view().get(), panes.share().get()) : before;
+    var was =
+        before == null ? new Before(grid.view().get(), panes.share().get(), rows.get()) : before;
     before = was;
     panes.share().set(GRID_SHARE);
+    if (ofAllRows()) {
+      rows.set(Arrangement.NONE);
+    }
     target()
         .filter(table::has)
         .ifPresent(target -> grid.view().set(beside(table, target, was.view())));
@@ -77,10 +86,18 @@ final class VisitLayout {
         .freezing(2);
   }
 
-  private Optional<ColumnId> target() {
+  /** Every point of the round must be seen in the grid. */
+  private boolean ofAllRows() {
+    return plan().filter(plan -> plan.rows() == RoundPlan.Rows.ALL).isPresent();
+  }
+
+  private Optional<RoundPlan> plan() {
     return Optional.ofNullable(visit.model().shown().get())
-        .flatMap(shown -> shown.view().round().plan().target())
-        .map(ColumnRef::id);
+        .map(shown -> shown.view().round().plan());
+  }
+
+  private Optional<ColumnId> target() {
+    return plan().flatMap(RoundPlan::target).map(ColumnRef::id);
   }
 
   private void back() {
@@ -89,6 +106,9 @@ final class VisitLayout {
       before = null;
       grid.view().set(was.view());
       panes.share().set(was.share());
+      if (rows.get().equals(Arrangement.NONE)) {
+        rows.set(was.rows());
+      }
     }
   }
 }

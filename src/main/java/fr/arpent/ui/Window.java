@@ -98,7 +98,9 @@ public final class Window {
     CheckCommands.register(hands, panes.dock(), schema, panes.grid()::takeFocus);
     map = new MapCommands(hands, panes.map(), theme.palette());
     map.register();
-    visit = VisitCommands.register(hands, panes.map(), panes.dock(), services.ownFolder(), dialogs);
+    visit =
+        VisitCommands.register(
+            hands, panes.map(), panes.dock(), services.ownFolder(), dialogs, map.finding());
     map.surround().subscribe(now -> visit.addresses().crossings().set(now.crossings()));
     VisitLayout.follow(visit.visit(), hands, panes.grid(), panes.panes());
     drops = new DropCommands(hands, files, map);
@@ -256,10 +258,12 @@ public final class Window {
 
   private void prefer(Theme theme) {
     preferences.get("theme").ifPresent(t -> theme.choice().set(ThemeChoice.valueOf(t)));
+    preferences.get("text").ifPresent(t -> theme.textScale().set(Double.parseDouble(t)));
     preferences.get("language").ifPresent(l -> words.speak(Locale.of(l)));
   }
 
   private void listen() {
+    actions.onRefused(reason -> toasts.tell(words.say(reason)));
     tasks
         .problem()
         .subscribe(
@@ -293,6 +297,9 @@ public final class Window {
       toasts.tell(words.say("ui.open.done", name, table.rowCount(), table.columns().size()));
     } else {
       toasts.tell(words.say("ui.open.resumed", name));
+    }
+    if (!overlay.open().get()) {
+      panes.grid().takeFocus();
     }
     brought.problems().stream()
         .limit(3)

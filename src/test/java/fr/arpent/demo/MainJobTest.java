@@ -7,6 +7,7 @@ import fr.arpent.address.AddressOperations;
 import fr.arpent.address.AddressStore;
 import fr.arpent.base.Progress;
 import fr.arpent.check.CheckOperations;
+import fr.arpent.check.CheckOptions;
 import fr.arpent.check.Checker;
 import fr.arpent.check.Severity;
 import fr.arpent.format.FormatOperations;
@@ -112,7 +113,7 @@ final class MainJobTest {
       var file = folder.resolve("propre" + kind.ending());
       var writing = new Publication.Writing(formats, checker);
       publication.write(kind, file, List.of(), writing, Texts.in(Locale.FRENCH), Progress.NONE);
-      var again = job.again(file, schema, formats);
+      var again = job.again(file, schema, formats, CheckOptions.STRICT);
       assertThat(again.valid()).as(kind.word()).isTrue();
       assertThat(again.table().rowCount()).as(kind.word()).isEqualTo(600);
     }

@@ -201,7 +201,7 @@ final class JourneyTest {
     var findings =
         services
             .checker()
-            .check(CheckRequest.of(reading.table(), schema, CheckOptions.NATIONAL), Progress.NONE);
+            .check(CheckRequest.of(reading.table(), schema, CheckOptions.STRICT), Progress.NONE);
     assertThat(findings.valid()).isTrue();
     assertThat(reading.table().rowCount()).isEqualTo(600);
   }

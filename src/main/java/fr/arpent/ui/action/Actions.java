@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableBooleanValue;
@@ -22,6 +23,7 @@ public final class Actions {
 
   private final Map<Command, Action> actions = new EnumMap<>(Command.class);
   private final List<Command> recent = new ArrayList<>();
+  private Consumer<Message> refused = _ -> {};
 
   /** Says what {@code command} does; it can always be done. */
   public void on(Command command, Runnable run) {
@@ -70,7 +72,14 @@ public final class Actions {
         recent.removeLast();
       }
       action.run.run();
+    } else if (action != null) {
+      refused.accept(Message.of(action.reason));
     }
+  }
+
+  /** Tells {@code then} why a command that was asked for cannot be done now. */
+  public void onRefused(Consumer<Message> then) {
+    refused = then;
   }
 
   /** The commands used last, the newest first. */

@@ -46,8 +46,9 @@ public enum Command {
   ROWS_DENSE("align-justify"),
   ROWS_NORMAL("menu"),
   ROWS_AIRY("more-horizontal"),
-  TEXT_LARGER("zoom-in"),
-  TEXT_SMALLER("zoom-out"),
+  TEXT_LARGER(
+      "zoom-in", "Shortcut+Plus", "Shortcut+Add", "Shortcut+Equals", "Shortcut+Shift+Equals"),
+  TEXT_SMALLER("zoom-out", "Shortcut+Minus", "Shortcut+Subtract"),
   TEXT_NORMAL("type"),
   THEME_SYSTEM("monitor"),
   THEME_LIGHT("sun"),

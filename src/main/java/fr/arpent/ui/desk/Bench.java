@@ -238,8 +238,12 @@ public final class Bench implements AutoCloseable {
   }
 
   private void mark(Derived next) {
+    var first = marks.equals(Marks.NONE);
     marks = new SheetMarks(next, origin, proposals);
     arranger.show(next.state(), marks);
+    if (first) {
+      arranger.again(); // filters that look at marks had none to look at
+    }
   }
 
   private void told(Project from, SaveStatus status) {

@@ -18,6 +18,7 @@ import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -119,6 +120,14 @@ public final class ExportDialog {
     only.setMnemonicParsing(false);
     only.setDisable(!model.filtered());
     only.selectedProperty().bindBidirectional(model.onlyShown());
+    var outside = model.outside();
+    var others = new CheckBox(words.say("ui.export.others", outside.size()));
+    others.setId("export-others");
+    others.setMnemonicParsing(false);
+    others.setTooltip(new Tooltip(String.join(", ", outside)));
+    others.setVisible(!outside.isEmpty());
+    others.setManaged(!outside.isEmpty());
+    others.selectedProperty().bindBidirectional(model.others());
     both.setText(words.say("ui.export.keep-both"));
     both.setOnAction(_ -> model.keepBoth());
     taken.setText(words.say("ui.export.taken"));
@@ -126,7 +135,7 @@ public final class ExportDialog {
     var there = new HBox(6, taken, both);
     there.managedProperty().bind(taken.visibleProperty());
     there.visibleProperty().bind(taken.visibleProperty());
-    var left = new VBox(8, kinds.node(), caption, new HBox(8, path, browse), there, only);
+    var left = new VBox(8, kinds.node(), caption, new HBox(8, path, browse), there, others, only);
     left.getStyleClass().add("export-left");
     return left;
   }

@@ -9,6 +9,7 @@ import fr.arpent.table.RowSet;
 import fr.arpent.ui.desk.Sheet;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import javafx.beans.property.BooleanProperty;
@@ -26,6 +27,7 @@ public final class ExportModel {
   private final Looker looker;
   private final ObjectProperty<Leaving> kind = new SimpleObjectProperty<>(Leaving.CSV);
   private final BooleanProperty onlyShown = new SimpleBooleanProperty();
+  private final BooleanProperty others = new SimpleBooleanProperty();
   private final ObjectProperty<Path> target;
   private final ReadOnlyObjectWrapper<@Nullable ExportPreview> preview =
       new ReadOnlyObjectWrapper<>();
@@ -50,6 +52,7 @@ public final class ExportModel {
     target = new SimpleObjectProperty<>(proposed(Leaving.CSV));
     kind.subscribe((_, now) -> target.set(proposed(now)));
     onlyShown.subscribe(_ -> look());
+    others.subscribe((_, _) -> look());
   }
 
   /** What leaves. */
@@ -60,6 +63,16 @@ public final class ExportModel {
   /** Whether only the rows that are shown leave. */
   public BooleanProperty onlyShown() {
     return onlyShown;
+  }
+
+  /** Whether the columns outside the schema leave as well. */
+  public BooleanProperty others() {
+    return others;
+  }
+
+  /** The titles of the columns outside the schema. */
+  public List<String> outside() {
+    return publication().outside().stream().map(column -> column.name()).toList();
   }
 
   /** Where to. */
@@ -106,7 +119,7 @@ public final class ExportModel {
   /** What is written. */
   public Publication publication() {
     return new Publication(
-        sheet.state(), onlyShown.get() ? Optional.of(shownRows()) : Optional.empty());
+        sheet.state(), onlyShown.get() ? Optional.of(shownRows()) : Optional.empty(), others.get());
   }
 
   private RowSet shownRows() {

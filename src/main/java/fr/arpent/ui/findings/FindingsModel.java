@@ -48,11 +48,9 @@ public final class FindingsModel {
     return Optional.ofNullable(bench.derived().get()).map(Derived::findings);
   }
 
-  /** How many errors and remarks there are, each cell counted. */
+  /** How many errors there are, each cell, row or title counted: what a file must not have. */
   public long count() {
-    return findings()
-        .map(f -> f.count(Severity.ERROR) + f.count(Severity.WARNING) + f.count(Severity.ADVICE))
-        .orElse(0L);
+    return findings().map(f -> f.count(Severity.ERROR)).orElse(0L);
   }
 
   /** The lines, the worst first; what was left as it is does not count. */

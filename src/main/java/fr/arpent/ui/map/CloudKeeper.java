@@ -125,7 +125,7 @@ final class CloudKeeper {
     busy = false;
     model.legend().set(made.legend);
     model.show(made.cloud);
-    if (first && made.cloud.places().count() > 0) {
+    if (first && made.cloud.places().count() > 0 && !visiting.get()) {
       model.home();
     }
     if (again) {

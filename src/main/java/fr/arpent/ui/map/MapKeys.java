@@ -74,6 +74,9 @@ final class MapKeys {
 
   /** Signs, not key codes: they lie elsewhere on each keyboard. */
   private void typed(KeyEvent event) {
+    if (event.isShortcutDown()) {
+      return;
+    }
     switch (event.getCharacter()) {
       case "+" -> model.zoom(ZOOM);
       case "-" -> model.zoom(-ZOOM);

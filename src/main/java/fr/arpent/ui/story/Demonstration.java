@@ -6,6 +6,7 @@ import fr.arpent.base.Place;
 import fr.arpent.base.Problem;
 import fr.arpent.base.ProblemException;
 import fr.arpent.base.Progress;
+import fr.arpent.check.CheckOptions;
 import fr.arpent.check.Findings;
 import fr.arpent.check.Severity;
 import fr.arpent.demo.MainJob;
@@ -29,6 +30,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.application.Platform;
 
 /**
@@ -107,7 +109,8 @@ public final class Demonstration {
     job.match(schema);
     var findings = job.findings();
     tell("demo.checked", findings.count(Severity.ERROR), findings.certainRepairs());
-    leave(window, Leaving.COLOURED, file("demo.file.annotated", ".xlsx"));
+    var annotated = leave(window, Leaving.COLOURED, file("demo.file.annotated", ".xlsx"));
+    tell("demo.annotated", annotated);
     window.run(Command.NEXT_FINDING);
     picture(window, "demo.file.findings");
     job.repair();
@@ -137,13 +140,13 @@ public final class Demonstration {
   private boolean leave(UnseenWindow window, TableSchema schema) {
     picture(window, "demo.file.done");
     var job = new MainJob(window.project(), services.checker());
-    return List.of(Leaving.CSV, Leaving.WORKBOOK, Leaving.GEOJSON).stream()
+    var csv = leave(window, Leaving.CSV, file("demo.file.clean", Leaving.CSV.ending()));
+    var strict = job.again(csv, schema, services.formats(), CheckOptions.STRICT);
+    return Stream.of(Leaving.WORKBOOK, Leaving.GEOJSON)
+        .map(kind -> leave(window, kind, file("demo.file.clean", kind.ending())))
         .map(
-            kind -> {
-              var file = leave(window, kind, file("demo.file.clean", kind.ending()));
-              return clean(job.again(file, schema, services.formats()), file);
-            })
-        .reduce(true, Boolean::logicalAnd);
+            file -> clean(job.again(file, schema, services.formats(), CheckOptions.NATIONAL), file))
+        .reduce(clean(strict, csv), Boolean::logicalAnd);
   }
 
   private boolean clean(Findings findings, Path file) {
@@ -151,10 +154,12 @@ public final class Demonstration {
     return findings.valid();
   }
 
+  /** What is published holds the schema's columns alone; the others also what else is known. */
   private Path leave(UnseenWindow window, Leaving kind, Path file) {
     var state = window.project().present().state().frontTable().orElseThrow();
     var writing = new Publication.Writing(services.formats(), services.checker());
-    Publication.of(state).write(kind, file, List.of(), writing, texts, Progress.NONE);
+    new Publication(state, Optional.empty(), kind != Leaving.CSV)
+        .write(kind, file, List.of(), writing, texts, Progress.NONE);
     return file;
   }
 

@@ -41,6 +41,7 @@ public final class Visit {
   private final Words words;
   private final ReadOnlyBooleanWrapper going = new ReadOnlyBooleanWrapper();
   private int followed = -1;
+  private boolean near;
 
   /**
    * No visit yet.
@@ -129,6 +130,7 @@ public final class Visit {
 
   private void go() {
     followed = -1;
+    near = false;
     going.set(true);
     map.visiting().set(true);
     follow(model.shown().get());
@@ -150,6 +152,7 @@ public final class Visit {
   private void again() {
     model.proposeAgain();
     proposeInGrid();
+    follow(model.shown().get());
   }
 
   private Proposal propose(TableState state, RoundPlan plan, int slot) {
@@ -172,11 +175,9 @@ public final class Visit {
       return;
     }
     map.model().visit().set(scenes.of(shown));
+    near(shown);
     if (shown.hasPoint() && shown.slot() != followed) {
       select(shown);
-      if (followed < 0) {
-        near(shown.slot());
-      }
       followed = shown.slot();
       proposeInGrid();
     }
@@ -197,10 +198,12 @@ public final class Visit {
   }
 
   /** The first point is shown from near; later ones keep the zoom, which is then the user's. */
-  private void near(int slot) {
+  private void near(VisitShown shown) {
+    var slot = shown.slot();
     var known = bench.derived().get();
     var view = map.model().view();
-    if (known != null && known.points().has(slot)) {
+    if (!near && shown.hasPoint() && known != null && known.points().has(slot)) {
+      near = true;
       var x = Mercator.x(known.points().lon(slot));
       var y = Mercator.y(known.points().lat(slot));
       view.set(view.get().at(x, y).metreOf(PIXELS_A_METRE));

@@ -153,6 +153,8 @@ final class VisitCard {
   }
 
   private Node others() {
+    var look = label("", "text-muted");
+    look.textProperty().bind(words.of("ui.visit.look"));
     var gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
     var others =
@@ -163,7 +165,7 @@ final class VisitCard {
             keyed("ui.visit.cannot-tell", "ui.visit.key.cannot-tell", note),
             keyed("ui.visit.back", "ui.visit.key.back", () -> model.key(VisitKey.BACK)),
             gap,
-            label(words.say("ui.visit.look"), "text-muted"),
+            look,
             label("↑", "key-cap"),
             label("↓", "key-cap"));
     others.setAlignment(Pos.CENTER_LEFT);
