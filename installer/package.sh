@@ -2,6 +2,7 @@
 # Makes what is given to somebody who has no Java, for the system it runs on, into target/installer.
 #
 #   installer/package.sh [TYPE…]     Linux: app-image zip deb rpm · macOS: app-image zip dmg
+#   installer/package.sh --check     Linux: makes none, and tries those that are there (installer/check.sh)
 #
 # Without a TYPE it makes all those whose tools are there, and names the tools missing for the others.
 set -euo pipefail
@@ -25,6 +26,8 @@ missing() {
   rpm) command -v rpmbuild >/dev/null || echo "rpmbuild (Debian's package rpm)" ;;
   esac
 }
+
+[ "${1:-}" != --check ] || exec installer/check.sh
 
 wanted=("$@")
 if [ ${#wanted[@]} -eq 0 ]; then
@@ -58,6 +61,8 @@ version=$(unzip -p target/arpent.jar META-INF/MANIFEST.MF | tr -d '\r' | sed -n 
 # macOS refuses a version that begins with 0.
 if [ $system = macos ] && [ "${version%%.*}" = 0 ]; then version=1.$version; version=${version%.*}; fi
 
+built=$(sed -n 's:.*<project.build.outputTimestamp>\(.*\)</.*:\1:p' pom.xml)
+
 say "Runtime, with $jdk"
 rm -rf "$out"
 mkdir -p "$out/input/lib"
@@ -89,6 +94,18 @@ if [ $system = linux ]; then
   cp -R installer/linux/share "$image/lib/share"
   mkdir "$image/lib/share/icon"
   cp assets/icon/arpent-*.png "$image/lib/share/icon/"
+  # A first run shows Java the classes of the command line. Java refuses such a cache when a jar has another
+  # time than it had then, so all have one that a zip and a stick (even seconds only) keep, and that
+  # lib/share/register gives back where a package was installed.
+  # A larger cache, with the window's classes, would be read slowly off a stick.
+  echo "$built" >"$image/lib/share/built"
+  find "$image" -exec touch -h -d "$built" {} +
+  printf 'id_local,id_osm,code_com,coordonneesXY,capacite\n1,,74010,"[6.12, 45.90]",douze\n' >"$out/one.csv"
+  "$image/lib/runtime/bin/java" "-XX:AOTCacheOutput=$image/lib/app/arpent.aot" "@$image/lib/app/java-options" \
+    -jar "$image/lib/app/arpent.jar" check "$out/one.csv" --schema stationnement-cyclable \
+    >"$out/cache.log" 2>&1 || true
+  [ -s "$image/lib/app/arpent.aot" ] || die "Java wrote no cache of classes; see $out/cache.log."
+  rm "$out/one.csv" "$out/cache.log"
 else
   cp installer/macos/arpent "$out/input/"
   "$jdk/bin/jpackage" --type app-image --name Arpent "${common[@]}" --icon assets/icon/arpent.icns \
@@ -103,8 +120,12 @@ for kind in "${wanted[@]}"; do
     (cd "$out" && zip -qry "arpent-$version-$system.zip" "${image##*/}")
     ;;
   deb | rpm)
-    own=(--linux-package-deps libgtk-3-0 --linux-deb-maintainer "${ARPENT_MAINTAINER:-arpent@localhost}")
-    [ "$kind" = deb ] || own=(--linux-package-deps gtk3 --linux-rpm-license-type Apache-2.0)
+    # What JavaFX loads by name when the window opens, which jpackage does not see. In an .rpm by the names
+    # of the files, since Fedora and openSUSE call the packages differently.
+    own=(--linux-package-deps "libgtk-3-0, libgl1, libxxf86vm1"
+      --linux-deb-maintainer "${ARPENT_MAINTAINER:-arpent@localhost}")
+    files="libgtk-3.so.0()(64bit), libGL.so.1()(64bit), libXxf86vm.so.1()(64bit), libXtst.so.6()(64bit)"
+    [ "$kind" = deb ] || own=(--linux-package-deps "$files" --linux-rpm-license-type Apache-2.0)
     "$jdk/bin/jpackage" --type "$kind" --name arpent --app-image "$image" "${common[@]}" \
       --resource-dir installer/linux "${own[@]}"
     ;;
