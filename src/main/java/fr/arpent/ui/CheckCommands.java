@@ -5,6 +5,7 @@ import static fr.arpent.ui.action.Command.PREVIOUS_FINDING;
 import static fr.arpent.ui.action.Command.REPAIR;
 import static fr.arpent.ui.action.Command.REPAIR_ALIKE;
 import static fr.arpent.ui.action.Command.REPAIR_SURE;
+import static fr.arpent.ui.action.Command.SHOW_DOCK;
 
 import fr.arpent.base.Message;
 import fr.arpent.ui.action.Buttons;
@@ -15,6 +16,7 @@ import fr.arpent.ui.findings.FindingsModel;
 import fr.arpent.ui.shell.Dock;
 import fr.arpent.ui.shell.DockTab;
 import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -69,6 +71,9 @@ final class CheckCommands {
   }
 
   private void next(boolean forward, Runnable toGrid) {
+    if (!hands.actions().state(SHOW_DOCK).map(ObservableBooleanValue::get).orElse(true)) {
+      hands.actions().run(SHOW_DOCK); // what is said about the finding stands there
+    }
     model.next(forward);
     toGrid.run();
   }

@@ -6,7 +6,9 @@ import fr.arpent.ui.shell.Overlay;
 import fr.arpent.ui.shell.Panes;
 import fr.arpent.ui.shell.Toasts;
 import java.util.Objects;
+import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.Insets;
 import javafx.scene.control.MenuBar;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
@@ -42,7 +44,15 @@ record Frame(StackPane root) {
     var window = new BorderPane(middle);
     window.setTop(new VBox(menu, toolbar));
     window.setBottom(status);
-    toasts.node().setMouseTransparent(false);
+    toasts
+        .node()
+        .paddingProperty()
+        .bind(
+            Bindings.createObjectBinding(
+                () -> room(opened.getValue() == null ? 0 : panes.dockNow().get(), status),
+                opened,
+                panes.dockNow(),
+                status.heightProperty()));
     var root = new StackPane(window, toasts.node(), overlay.node());
     root.getStyleClass().add("shell");
     root.getStylesheets()
@@ -50,5 +60,10 @@ record Frame(StackPane root) {
             Objects.requireNonNull(Dock.class.getResource("shell.css"), "shell.css")
                 .toExternalForm());
     return new Frame(root);
+  }
+
+  /** Messages stand over the map, above its scale: they cover neither the dock nor its card. */
+  private static Insets room(double dock, Region status) {
+    return new Insets(0, 16, status.getHeight() + dock + 52, 0);
   }
 }

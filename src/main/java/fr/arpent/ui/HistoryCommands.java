@@ -16,7 +16,7 @@ import java.time.Clock;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import javafx.beans.binding.Bindings;
-import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.layout.Pane;
 
 /** What the commands of the history do, and its tab in the dock. */
@@ -76,13 +76,26 @@ final class HistoryCommands {
         new DockTab(
             TAB,
             hands.words().of("ui.history.tab"),
-            new SimpleStringProperty(""),
+            count(),
             false,
             list.node(),
             detail.node(),
             new Buttons(hands.actions(), hands.words()).worded(RESTORE_POINT)));
     dock.front().subscribe(_ -> seen());
     panes.dockShown().subscribe(_ -> seen());
+  }
+
+  /** How many steps led here; empty for none. */
+  private ObservableValue<String> count() {
+    var texts = hands.words().texts();
+    return Bindings.createStringBinding(
+        () -> {
+          var now = hands.bench().present().get();
+          var steps = now == null ? 0 : now.history().path().size();
+          return steps == 0 ? "" : texts.get().number(steps);
+        },
+        hands.bench().present(),
+        texts);
   }
 
   private void seen() {

@@ -29,7 +29,7 @@ final class Middle {
             TableGrid.Outside.system(hands.tasks().pool(Pool.CHECK)));
     map = new MapPane(bench.desk(), hands.words(), hands.tasks(), theme.palette());
     bench.derived().subscribe(now -> map.points().set(now == null ? null : now.points()));
-    var share = new SimpleDoubleProperty(0.594);
+    var share = new SimpleDoubleProperty(0.597);
     dock = new Dock(share, this::fold);
     VBox.setVgrow(grid, Priority.ALWAYS);
     panes = new Panes(new VBox(overGrid, grid), map.node(), dock.node());

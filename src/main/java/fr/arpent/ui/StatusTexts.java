@@ -34,6 +34,7 @@ final class StatusTexts {
 
   void show(StatusBar status) {
     var desk = bench.desk();
+    status.whileNothing(desk.sheet().isNull(), words.of("ui.status.network"));
     status.left(
         words.of(Bindings.createObjectBinding(() -> rows(desk.sheet().get()), desk.sheet())),
         "status-rows");
@@ -125,7 +126,7 @@ final class StatusTexts {
 
   private static Message rows(@Nullable Sheet sheet) {
     if (sheet == null) {
-      return Message.of("ui.status.no-table");
+      return Message.of("ui.status.nothing");
     }
     var rows = sheet.rows();
     return rows.filtered()
@@ -135,7 +136,10 @@ final class StatusTexts {
 
   private static Message selection(@Nullable Sheet sheet, Selection selection) {
     var cell = selection.cell();
-    if (sheet == null || cell.isEmpty() || !sheet.table().has(cell.get().column())) {
+    if (sheet == null) {
+      return Message.of("ui.status.nothing");
+    }
+    if (cell.isEmpty() || !sheet.table().has(cell.get().column())) {
       return Message.of("ui.status.no-selection");
     }
     var name = sheet.table().column(cell.get().column()).name();

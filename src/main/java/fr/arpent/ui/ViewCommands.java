@@ -110,6 +110,7 @@ final class ViewCommands {
   }
 
   private void panes(Panes panes, Stage stage) {
+    panes.scale().bind(theme.textScale());
     shown(SHOW_TABLE, panes.gridShown());
     shown(SHOW_MAP, panes.mapShown());
     shown(SHOW_DOCK, panes.dockShown());

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class VisitLayout {
   private static final double GRID_SHARE = 0.36;
+  private static final double DOCK = 214;
 
   private final Visit visit;
   private final ObjectProperty<Arrangement> rows;
@@ -27,7 +28,7 @@ final class VisitLayout {
   private @Nullable Before before;
 
   /** How it was before the visit. */
-  private record Before(GridView view, double share, Arrangement rows) {}
+  private record Before(GridView view, double share, double dock, boolean map, Arrangement rows) {}
 
   private VisitLayout(Visit visit, ObjectProperty<Arrangement> rows, TableGrid grid, Panes panes) {
     this.rows = rows;
@@ -62,9 +63,20 @@ final class VisitLayout {
 
   private void narrow(Table table) {
     var was =
-        before == null ? new Before(grid.view().get(), panes.share().get(), rows.get()) : before;
+        before == null
+            ? new Before(
+                grid.view().get(),
+                panes.share().get(),
+                panes.dockHeight().get(),
+                panes.mapShown().get(),
+                rows.get())
+            : before;
     before = was;
     panes.share().set(GRID_SHARE);
+    panes.dockHeight().set(DOCK);
+    panes.dockShown().set(true);
+    panes.mapShown().set(true);
+    grid.toFirstColumn();
     if (ofAllRows()) {
       rows.set(Arrangement.NONE);
     }
@@ -106,6 +118,8 @@ final class VisitLayout {
       before = null;
       grid.view().set(was.view());
       panes.share().set(was.share());
+      panes.dockHeight().set(was.dock());
+      panes.mapShown().set(was.map() || panes.folding().both());
       if (rows.get().equals(Arrangement.NONE)) {
         rows.set(was.rows());
       }

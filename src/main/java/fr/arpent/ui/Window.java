@@ -77,6 +77,7 @@ public final class Window {
     preferences = Preferences.in(services.ownFolder());
     Executor onWindow = Platform::runLater;
     tasks = new Tasks(onWindow);
+    toasts.closing(words.of("ui.close"));
     bench = new Bench(tasks, new Deriver(services.checker()));
     var hands = new Hands(bench, actions, words, tasks, overlay, toasts);
     var catalogue = new Catalogue();

@@ -1,9 +1,10 @@
 package fr.arpent.ui.action;
 
 import java.util.List;
+import java.util.Optional;
 
 /** What stands in which menu, in order. */
-final class MenuPlan {
+public final class MenuPlan {
 
   /** The menus from left to right. */
   static final List<Entry> MENUS =
@@ -37,6 +38,14 @@ final class MenuPlan {
           new Entry("help", "palette keys about"));
 
   private MenuPlan() {}
+
+  /** The word of the menu that {@code command} lives in: {@code ui.menu.WORD}. */
+  public static Optional<String> menuOf(Command command) {
+    return MENUS.stream()
+        .filter(entry -> entry.each().contains(command.id()))
+        .map(Entry::id)
+        .findFirst();
+  }
 
   /**
    * A menu.

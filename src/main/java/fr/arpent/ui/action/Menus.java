@@ -69,7 +69,15 @@ public final class Menus {
     item.setMnemonicParsing(false);
     item.textProperty().bind(words.of(actions.words(command)));
     item.setGraphic(Icons.node(command.icon(), 14));
-    command.key().ifPresent(item::setAccelerator);
+    command
+        .key()
+        .ifPresent(
+            keys ->
+                words
+                    .texts()
+                    .subscribe(
+                        texts ->
+                            item.setAccelerator(new ShownKeys(keys, KeyNames.of(keys, texts)))));
     item.disableProperty().bind(javafx.beans.binding.Bindings.not(actions.available(command)));
     item.setOnAction(_ -> actions.run(command));
     return item;

@@ -25,7 +25,8 @@ public final class MatchDialog {
   static final double ARROW = 34;
   static final double FIELD = 254;
   static final double CERTAINTY = 120;
-  private static final double EDGE = 32;
+  private static final double WIDTH = 980;
+  private static final double HEIGHT = 690;
 
   private final MatchModel model;
   private final Words words;
@@ -58,18 +59,11 @@ public final class MatchDialog {
     box.getChildren().add(new LackingPane(model, words, texts::refresh).node());
     box.getChildren().add(texts.foot(overlay::close, this::apply));
     box.addEventFilter(KeyEvent.KEY_PRESSED, this::anywhere);
-    box.setPrefSize(980, 690);
+    box.prefWidthProperty().bind(overlay.wide(WIDTH));
+    box.prefHeightProperty().bind(overlay.high(HEIGHT));
     overlay.dialog(box, () -> {});
-    shrink(overlay.node());
     list.requestFocus();
     model.next(-1, true).ifPresentOrElse(this::select, () -> select(0));
-  }
-
-  private void shrink(Region window) {
-    box.maxWidthProperty()
-        .bind(window.widthProperty().subtract(2 * EDGE).map(w -> Math.min(980, w.doubleValue())));
-    box.maxHeightProperty()
-        .bind(window.heightProperty().subtract(2 * EDGE).map(h -> Math.min(690, h.doubleValue())));
   }
 
   private ListView<Integer> lines() {
@@ -204,6 +198,7 @@ public final class MatchDialog {
     var button = new Button();
     button.setId(id);
     button.setMnemonicParsing(false);
+    button.setMinWidth(Region.USE_PREF_SIZE);
     button.setOnAction(_ -> run.run());
     return button;
   }

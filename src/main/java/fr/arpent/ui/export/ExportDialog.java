@@ -11,7 +11,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import javafx.beans.binding.Bindings;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ContentDisplay;
@@ -29,7 +28,6 @@ import javafx.scene.layout.VBox;
 public final class ExportDialog {
   private static final double WIDTH = 960;
   private static final double HEIGHT = 588;
-  private static final double EDGE = 32;
 
   private final ExportModel model;
   private final Words words;
@@ -69,7 +67,8 @@ public final class ExportDialog {
     var sheet = Objects.requireNonNull(ExportDialog.class.getResource("export.css"), "export.css");
     root.getStylesheets().add(sheet.toExternalForm());
     root.setId("export");
-    root.setPrefSize(WIDTH, HEIGHT);
+    root.prefWidthProperty().bind(overlay.wide(WIDTH));
+    root.prefHeightProperty().bind(overlay.high(HEIGHT));
     root.setTop(head());
     root.setLeft(left());
     root.setCenter(
@@ -83,9 +82,6 @@ public final class ExportDialog {
             .node());
     root.setBottom(foot());
     overlay.dialog(root, () -> {});
-    var window = overlay.node();
-    root.maxWidthProperty().bind(Bindings.min(WIDTH, window.widthProperty().subtract(2 * EDGE)));
-    root.maxHeightProperty().bind(Bindings.min(HEIGHT, window.heightProperty().subtract(2 * EDGE)));
     model.preview().subscribe(_ -> refresh());
     model.kind().subscribe(_ -> refresh());
     model.target().subscribe(_ -> refresh());
@@ -160,6 +156,10 @@ public final class ExportDialog {
     button(main, "export-main", this::main);
     main.setDefaultButton(true);
     main.getStyleClass().add("accent");
+    var cap = new Label(words.say("ui.visit.key.enter"));
+    cap.getStyleClass().add("key-cap");
+    main.setGraphic(cap);
+    main.setContentDisplay(ContentDisplay.RIGHT);
     var note = new Label(words.say("ui.export.anyway-note"));
     note.getStyleClass().addAll("text-muted", "text-small");
     note.setMinWidth(0);

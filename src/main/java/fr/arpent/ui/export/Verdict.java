@@ -134,6 +134,7 @@ final class Verdict {
   private static Label muted(String text) {
     var label = new Label(text);
     label.setWrapText(true);
+    label.setMinHeight(Region.USE_PREF_SIZE);
     label.getStyleClass().addAll("text-muted", "text-small");
     return label;
   }

@@ -3,11 +3,15 @@ package fr.arpent.ui.findings;
 import fr.arpent.check.FindingGroup;
 import fr.arpent.check.Severity;
 import fr.arpent.ui.desk.Words;
+import fr.arpent.ui.theme.Fonts;
 import fr.arpent.ui.theme.Icons;
+import java.util.Locale;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollBar;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -17,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 
 /** One line for each column and cause: symbol, column, problem, cells, repair. */
 public final class FindingsList {
+  private static final double CAPTION = 11 / Fonts.BODY;
+
   private final FindingsModel model;
   private final Words words;
   private final EmptyPlace empty;
@@ -30,7 +36,6 @@ public final class FindingsList {
     this.empty = empty;
     root.setId("findings");
     list.setId("findings-list");
-    list.setFixedCellSize(28);
     list.setCellFactory(_ -> new Line());
     list.getStyleClass().add("plain-list");
     list.setOnMouseClicked(_ -> show());
@@ -45,6 +50,7 @@ public final class FindingsList {
     root.setTop(head());
     model.bench().derived().subscribe(this::fill);
     empty.ranked().subscribe(this::places);
+    model.bench().desk().selection().subscribe(_ -> follow());
     words
         .texts()
         .subscribe(
@@ -64,6 +70,18 @@ public final class FindingsList {
     if (group != null) {
       model.show(group);
     }
+  }
+
+  /** The line of what the card tells about is the chosen one. */
+  private void follow() {
+    model.current().stream()
+        .findFirst()
+        .flatMap(model::group)
+        .ifPresent(
+            group -> {
+              list.getSelectionModel().select(group);
+              list.scrollTo(Math.max(0, list.getSelectionModel().getSelectedIndex() - 2));
+            });
   }
 
   /** The same line stays chosen while its count ticks down. */
@@ -91,12 +109,21 @@ public final class FindingsList {
     var head =
         new HBox(
             sized(new Label(), 30),
-            sized(said("ui.findings.column"), 128),
+            caption("ui.findings.column", 128),
             grown(said("ui.findings.problem")),
-            right(sized(said("ui.findings.cells"), 76)),
-            sized(said("ui.findings.repair"), 112));
+            right(caption("ui.findings.cells", 76)),
+            caption("ui.findings.repair", 112));
     head.getStyleClass().add("findings-head");
+    list.skinProperty().subscribe(_ -> besideBar(head));
     return head;
+  }
+
+  /** The titles stand over their columns, whether or not a bar takes room from the lines. */
+  private void besideBar(HBox head) {
+    if (list.lookup(".scroll-bar:vertical") instanceof ScrollBar bar) {
+      bar.visibleProperty()
+          .subscribe(shown -> head.setPadding(new Insets(0, shown ? bar.prefWidth(-1) : 0, 0, 0)));
+    }
   }
 
   private Label said(String code) {
@@ -106,11 +133,19 @@ public final class FindingsList {
     return label;
   }
 
+  private Label caption(String code, double width) {
+    return sized(said(code), width / CAPTION);
+  }
+
+  /** So many px wide at 13 px text, and wider with larger text. */
   private static Label sized(Label label, double width) {
-    label.setMinWidth(width);
-    label.setPrefWidth(width);
-    label.setMaxWidth(width);
-    label.setStyle("-fx-padding: 0 8 0 8;");
+    var em = width / Fonts.BODY;
+    label.setStyle(
+        String.format(
+            Locale.ROOT,
+            "-fx-padding: 0 8 0 8; -fx-min-width: %1$.4fem; -fx-pref-width: %1$.4fem;"
+                + " -fx-max-width: %1$.4fem;",
+            em));
     return label;
   }
 

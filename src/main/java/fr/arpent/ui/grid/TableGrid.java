@@ -99,6 +99,11 @@ public final class TableGrid extends BorderPane {
     actions.run(command);
   }
 
+  /** Scrolls sideways to the first column. */
+  public void toFirstColumn() {
+    model.scrollBy(-model.scroll().get().left(), 0);
+  }
+
   /** Gives the keys to the grid, to its first cell when none is current. */
   public void takeFocus() {
     editor.field().requestFocus();

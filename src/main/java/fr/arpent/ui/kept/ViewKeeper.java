@@ -23,6 +23,10 @@ import org.jspecify.annotations.Nullable;
  * thread.
  */
 public final class ViewKeeper {
+
+  /** The first column tells which row it is: it stays in sight. */
+  private static final GridView FRESH = GridView.FIRST.freezing(1);
+
   private final Bench bench;
   private final ObjectProperty<GridView> grid;
   private final Panes panes;
@@ -71,7 +75,7 @@ public final class ViewKeeper {
     restored = null;
     kept = null;
     filtersWait = false;
-    grid.set(GridView.FIRST);
+    grid.set(FRESH);
     if (now != null) {
       bench.with(
           Message.of("ui.view.reading"),
@@ -84,7 +88,7 @@ public final class ViewKeeper {
     if (!bench.has(project)) {
       return;
     }
-    grid.set(GridView.FIRST); // whoever else had it may have let it go only now
+    grid.set(FRESH); // whoever else had it may have let it go only now
     view.ifPresent(this::restore);
     kept = view.orElse(null);
     restored = project;
@@ -104,9 +108,7 @@ public final class ViewKeeper {
   private void panes(KeptView view) {
     panes.share().set(Math.clamp(view.share(), 0.1, 0.9));
     panes.dockHeight().set(Math.max(120, view.dockHeight()));
-    panes.gridShown().set(view.gridShown());
-    panes.mapShown().set(view.mapShown());
-    panes.dockShown().set(view.dockShown());
+    panes.folding().restore(view.gridShown(), view.mapShown(), view.dockShown());
   }
 
   private void select(KeptView view) {
@@ -158,10 +160,10 @@ public final class ViewKeeper {
             desk.arrangement().get(),
             desk.selection().get().current(),
             own == null ? panes.share().get() : own.share(),
-            panes.dockHeight().get(),
-            panes.gridShown().get(),
-            panes.mapShown().get(),
-            panes.dockShown().get());
+            own == null ? panes.dockHeight().get() : own.dockHeight(),
+            panes.gridShown().get() || panes.folding().both(),
+            panes.mapShown().get() || panes.folding().both(),
+            panes.folding().open());
     if (!view.equals(before)) {
       kept = view;
       project.keepView(KeptView.KEY, view.write());

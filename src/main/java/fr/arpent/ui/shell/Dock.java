@@ -162,7 +162,7 @@ public final class Dock {
   }
 
   private void moved(Number position) {
-    if (!placing && body.getScene() != null && body.getWidth() > 0) {
+    if (!placing && body.isPressed() && body.getWidth() > 0) {
       share.set(position.doubleValue());
     }
   }

@@ -4,12 +4,14 @@ import fr.arpent.ui.action.Actions;
 import fr.arpent.ui.action.Buttons;
 import fr.arpent.ui.action.Command;
 import fr.arpent.ui.desk.Words;
+import fr.arpent.ui.theme.Fonts;
 import fr.arpent.ui.theme.Icons;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
+import javafx.application.Platform;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -29,6 +31,11 @@ public final class FirstRun {
   private static final PseudoClass OVER = PseudoClass.getPseudoClass("over");
 
   private final HBox root = new HBox();
+  private final Label measure = new Label("Arpent");
+  private final VBox left;
+  private final VBox right;
+  private final ScrollPane leftPane;
+  private final ScrollPane rightPane;
   private final VBox drop;
   private final VBox again = new VBox(8);
   private final ResumeList resume;
@@ -46,9 +53,14 @@ public final class FirstRun {
     root.getStyleClass().add("first-run");
     root.getStylesheets()
         .add(Objects.requireNonNull(FirstRun.class.getResource("first.css")).toExternalForm());
-    var left = scroll(new VBox(24, new VBox(6, name(), lead()), drop, again), "first-left");
-    HBox.setHgrow(left, Priority.ALWAYS);
-    root.getChildren().setAll(left, scroll(right(), "first-right"));
+    left = new VBox(24, new VBox(6, name(), lead()), drop, again);
+    leftPane = scroll(left, "first-left");
+    right = right();
+    rightPane = scroll(right, "first-right");
+    HBox.setHgrow(leftPane, Priority.ALWAYS);
+    root.widthProperty().subscribe(_ -> arrange());
+    measure.fontProperty().subscribe(_ -> Platform.runLater(this::arrange));
+    arrange();
   }
 
   /** The node to show. */
@@ -67,6 +79,20 @@ public final class FirstRun {
     resume.show(projects, open);
   }
 
+  /** Both parts side by side, or one under the other where there is too little room. */
+  private void arrange() {
+    var one = Panes.narrow(root.getWidth(), measure.getFont().getSize() / (2 * Fonts.BODY));
+    left.getChildren().remove(right);
+    if (one) {
+      rightPane.setContent(null);
+      left.getChildren().add(right);
+      root.getChildren().setAll(leftPane);
+    } else {
+      rightPane.setContent(right);
+      root.getChildren().setAll(leftPane, rightPane);
+    }
+  }
+
   private static ScrollPane scroll(VBox content, String style) {
     content.getStyleClass().add(style);
     var scroll = new ScrollPane(content);
@@ -77,8 +103,8 @@ public final class FirstRun {
     return scroll;
   }
 
-  private static HBox name() {
-    var name = new Label("Arpent");
+  private HBox name() {
+    var name = measure;
     name.getStyleClass().add("first-name");
     var row = new HBox(14, Logo.node(), name);
     row.setAlignment(Pos.CENTER_LEFT);
@@ -100,12 +126,15 @@ public final class FirstRun {
     choose.getStyleClass().add("on-accent");
     open.setGraphic(new HBox(6, Icons.node("folder"), choose, buttons.cap(Command.OPEN)));
     open.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+    open.setMinWidth(Region.USE_PREF_SIZE);
+    var paste = buttons.worded(Command.PASTE_TABLE);
+    paste.setMinWidth(Region.USE_PREF_SIZE);
     var box =
         new VBox(
             Icons.node("upload", 34),
             text("ui.first.drop", "text-title"),
             text("ui.first.kinds", "text-muted"),
-            new HBox(8, open, buttons.worded(Command.PASTE_TABLE)));
+            new HBox(8, open, paste));
     ((HBox) box.getChildren().getLast()).setAlignment(Pos.CENTER);
     box.getStyleClass().add("drop-zone");
     box.setId("drop-zone");

@@ -1,12 +1,21 @@
 package fr.arpent.ui.shell;
 
+import fr.arpent.ui.theme.Fonts;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
+import java.util.List;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.DoubleBinding;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.TraversalDirection;
+import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
@@ -20,14 +29,19 @@ import org.jspecify.annotations.Nullable;
 public final class Overlay {
   private static final double EDGE = 8;
   private static final double GAP = 4;
+  private static final double FREE = 32;
 
-  private final StackPane root = new StackPane();
+  /** Tells how large text is. */
+  private final Label measure = new Label();
+
+  private final StackPane root = new StackPane(measure);
   private final Deque<Layer> layers = new ArrayDeque<>();
   private final ReadOnlyBooleanWrapper open = new ReadOnlyBooleanWrapper();
 
   /** Nothing lies over the window. */
   public Overlay() {
     root.setId("overlay");
+    measure.setVisible(false);
     root.setVisible(false);
     root.setPickOnBounds(true);
     root.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
@@ -44,6 +58,26 @@ public final class Overlay {
     return open.getReadOnlyProperty();
   }
 
+  /**
+   * How wide a dialog is that is {@code width} px at 13 px text: wider with larger text, as far as
+   * the window goes.
+   */
+  public DoubleBinding wide(double width) {
+    return fitted(width, root.widthProperty());
+  }
+
+  /** How high a dialog is, as {@link #wide}. */
+  public DoubleBinding high(double height) {
+    return fitted(height, root.heightProperty());
+  }
+
+  private DoubleBinding fitted(double size, ReadOnlyDoubleProperty room) {
+    return Bindings.createDoubleBinding(
+        () -> Math.min(size * measure.getFont().getSize() / Fonts.BODY, room.get() - 2 * FREE),
+        room,
+        measure.fontProperty());
+  }
+
   /** Shows {@code dialog} in the middle; what is under it is dimmed. */
   public void dialog(Region dialog, Runnable closed) {
     show(dialog, Pos.CENTER, Insets.EMPTY, closed);
@@ -51,7 +85,7 @@ public final class Overlay {
 
   /** Shows {@code sheet} under the top edge, {@code top} pixels from it. */
   public void sheet(Region sheet, double top, Runnable closed) {
-    show(sheet, Pos.TOP_CENTER, new Insets(top, 0, 0, 0), closed);
+    show(sheet, Pos.TOP_CENTER, new Insets(top, 0, 0, 0), closed).getStyleClass().add("light");
   }
 
   /**
@@ -113,6 +147,47 @@ public final class Overlay {
     if (event.getCode() == KeyCode.ESCAPE) {
       event.consume();
       close();
+    } else if (event.getCode() == KeyCode.TAB && !event.isShortcutDown() && !layers.isEmpty()) {
+      event.consume();
+      turn(layers.getLast().dim, !event.isShiftDown());
+    }
+  }
+
+  /** Tab goes round inside the topmost: what is under it cannot be reached. */
+  private void turn(Parent layer, boolean forward) {
+    var owner = root.getScene().getFocusOwner();
+    if (owner != null) {
+      owner.requestFocusTraversal(forward ? TraversalDirection.NEXT : TraversalDirection.PREVIOUS);
+    }
+    var now = root.getScene().getFocusOwner();
+    if (now == null || now.equals(root) || !inside(layer, now)) {
+      var stops = new ArrayList<Node>();
+      stops(layer, stops);
+      if (!stops.isEmpty()) {
+        (forward ? stops.getFirst() : stops.getLast()).requestFocus();
+      }
+    }
+  }
+
+  private static boolean inside(Parent layer, Node node) {
+    for (var at = node; at != null; at = at.getParent()) {
+      if (at.equals(layer)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static void stops(Parent parent, List<Node> stops) {
+    for (var node : parent.getChildrenUnmodifiable()) {
+      if (node.isVisible() && !node.isDisabled()) {
+        if (node.isFocusTraversable()) {
+          stops.add(node);
+        }
+        if (node instanceof Parent inner) {
+          stops(inner, stops);
+        }
+      }
     }
   }
 

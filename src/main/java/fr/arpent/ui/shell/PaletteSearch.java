@@ -95,7 +95,7 @@ public final class PaletteSearch {
     return true;
   }
 
-  private static String plain(String text) {
+  static String plain(String text) {
     var apart = Normalizer.normalize(text, Normalizer.Form.NFD);
     return MARKS.matcher(apart).replaceAll("").toLowerCase(Locale.ROOT);
   }

@@ -1,7 +1,9 @@
 package fr.arpent.ui.shell;
 
+import javafx.application.Platform;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.geometry.Orientation;
@@ -15,17 +17,25 @@ import javafx.scene.layout.Region;
  */
 public final class Panes {
   private static final double SNAP = 0.012;
+  private static final double USUAL = 234;
+  private static final double MOST = 300;
+  private static final double NARROW = 760;
+
+  /** Without the bars above and below, which are 98 high. */
+  private static final double LOW = 700 - 98;
 
   private final SplitPane sides = new SplitPane();
   private final SplitPane levels = new SplitPane();
   private final Node grid;
   private final Node map;
   private final Region dock;
-  private final DoubleProperty share = new SimpleDoubleProperty(0.594);
-  private final DoubleProperty dockHeight = new SimpleDoubleProperty(234);
+  private final DoubleProperty share = new SimpleDoubleProperty(0.597);
+  private final DoubleProperty dockHeight = new SimpleDoubleProperty(USUAL);
   private final BooleanProperty gridShown = new SimpleBooleanProperty(true);
   private final BooleanProperty mapShown = new SimpleBooleanProperty(true);
   private final BooleanProperty dockShown = new SimpleBooleanProperty(true);
+  private final DoubleProperty scale = new SimpleDoubleProperty(1);
+  private final Folding folding;
   private boolean placing;
 
   /** Arranges {@code grid}, {@code map} and {@code dock}. */
@@ -33,8 +43,7 @@ public final class Panes {
     this.grid = grid;
     this.map = map;
     this.dock = dock;
-    grid.setMinWidth(380);
-    map.setMinWidth(320);
+    folding = new Folding(gridShown, mapShown, dockShown);
     sides.setId("sides");
     levels.setId("levels");
     levels.setOrientation(Orientation.VERTICAL);
@@ -43,9 +52,20 @@ public final class Panes {
     gridShown.subscribe(this::sides);
     mapShown.subscribe(this::sides);
     dockShown.subscribe(this::levels);
+    dockHeight.subscribe(() -> levels());
     share.subscribe(() -> place());
     levels.heightProperty().subscribe(() -> place());
     sides.widthProperty().subscribe(() -> place());
+    levels.widthProperty().subscribe(_ -> fold());
+    levels.heightProperty().subscribe(_ -> fold());
+    levels.heightProperty().subscribe(_ -> later());
+    scale.subscribe(
+        now -> {
+          grid.setMinWidth(380 * now.doubleValue());
+          map.setMinWidth(320 * now.doubleValue());
+          levels();
+          fold();
+        });
     sides();
     levels();
   }
@@ -80,6 +100,32 @@ public final class Panes {
     return dockShown;
   }
 
+  /** How large text is: 1 is 13 px; all sizes here follow it. */
+  public DoubleProperty scale() {
+    return scale;
+  }
+
+  /** How high the dock stands now, its strip with it. */
+  public ReadOnlyDoubleProperty dockNow() {
+    return dock.heightProperty();
+  }
+
+  /** What is shown where there is room for all; what there is no room for now still counts. */
+  public Folding folding() {
+    return folding;
+  }
+
+  /** Whether {@code width} is too little for grid and map side by side. */
+  static boolean narrow(double width, double scale) {
+    return width > 0 && width < NARROW * scale;
+  }
+
+  private void fold() {
+    if (levels.getWidth() > 0 && levels.getHeight() > 0) {
+      folding.fit(narrow(levels.getWidth(), scale.get()), levels.getHeight() < LOW * scale.get());
+    }
+  }
+
   private void sides() {
     if (!gridShown.get() && !mapShown.get()) {
       (sides.getItems().contains(grid) ? mapShown : gridShown).set(true);
@@ -100,14 +146,20 @@ public final class Panes {
   }
 
   private void levels() {
-    var height = dockShown.get() ? dockHeight.get() : Dock.STRIP;
-    dock.setMinHeight(dockShown.get() ? 120 : Dock.STRIP);
-    dock.setMaxHeight(dockShown.get() ? Double.MAX_VALUE : Dock.STRIP);
-    dock.setPrefHeight(height);
+    var strip = Dock.STRIP * scale.get();
+    dock.setMinHeight(dockShown.get() ? 120 : strip);
+    dock.setMaxHeight(dockShown.get() ? Double.MAX_VALUE : strip);
+    dock.setPrefHeight(low());
     place();
+    later();
     if (!levels.getDividers().isEmpty()) {
       levels.getDividers().getFirst().positionProperty().subscribe(() -> dockMoved());
     }
+  }
+
+  /** Once more after the layout, which keeps the dock as high as it was before. */
+  private void later() {
+    Platform.runLater(this::place);
   }
 
   private void place() {
@@ -117,21 +169,32 @@ public final class Panes {
     }
     var whole = levels.getHeight();
     if (whole > 0) {
-      var low = dockShown.get() ? dockHeight.get() : Dock.STRIP;
-      levels.setDividerPositions(Math.max(0.2, 1 - low / whole));
+      levels.setDividerPositions(Math.max(0.2, 1 - low() / whole));
     }
     placing = false;
+  }
+
+  /** A dock nobody made higher or lower grows with the window. */
+  private double low() {
+    if (!dockShown.get()) {
+      return Dock.STRIP * scale.get();
+    }
+    if (dockHeight.get() != USUAL) {
+      return dockHeight.get() * scale.get();
+    }
+    var spare = levels.getHeight() / scale.get() - 702;
+    return Math.clamp(USUAL + spare * (MOST - USUAL) / 280, USUAL, MOST) * scale.get();
   }
 
   private void dockMoved() {
     var whole = levels.getHeight();
     if (!placing && dockShown.get() && whole > 0 && levels.isPressed()) {
-      dockHeight.set((1 - levels.getDividerPositions()[0]) * whole);
+      dockHeight.set((1 - levels.getDividerPositions()[0]) * whole / scale.get());
     }
   }
 
   private void moved(Number position) {
-    if (!placing && sides.getDividers().size() == 1 && sides.getScene() != null) {
+    if (!placing && sides.getDividers().size() == 1 && sides.isPressed()) {
       share.set(snapped(position.doubleValue()));
     }
   }

@@ -6,9 +6,14 @@ import fr.arpent.ui.desk.Running;
 import fr.arpent.ui.desk.Tasks;
 import fr.arpent.ui.desk.Words;
 import fr.arpent.ui.theme.Icons;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
@@ -36,6 +41,8 @@ public final class StatusBar {
   private final HBox work = new HBox(6);
   private final Label saved = new Label();
   private final Words words;
+  private final List<Consumer<Boolean>> giving = new ArrayList<>();
+  private final ToolbarFit fit;
   private final Tasks tasks;
 
   /** A status bar that shows the work of {@code tasks}. */
@@ -45,6 +52,7 @@ public final class StatusBar {
     root.setId("status");
     root.getStyleClass().add("status");
     root.setFocusTraversable(true);
+    root.setMinWidth(0);
     root.setAccessibleRole(AccessibleRole.TEXT);
     root.accessibleRoleDescriptionProperty().bind(words.of("ui.area.status"));
     root.focusedProperty().subscribe(_ -> root.setAccessibleText(said()));
@@ -55,6 +63,7 @@ public final class StatusBar {
     root.getChildren().addAll(saved, work, gap);
     saving.subscribe(this::saved);
     words.texts().subscribe(() -> saved(saving.getValue()));
+    fit = new ToolbarFit(root, saved.fontProperty(), giving);
     var tick = new Timeline(new KeyFrame(Duration.millis(250), _ -> work()));
     tick.setCycleCount(Timeline.INDEFINITE);
     // Only while it is seen: a running timeline would keep a closed window in memory.
@@ -85,11 +94,25 @@ public final class StatusBar {
     return root;
   }
 
+  /** While {@code nothing} is open there is nothing to save: {@code text} stands there instead. */
+  public void whileNothing(ObservableBooleanValue nothing, ObservableValue<String> text) {
+    var label = Toolbar.label(text);
+    label.setId("status-network");
+    label.setGraphic(Icons.node("wifi-off", 14));
+    label.setMinWidth(Region.USE_PREF_SIZE);
+    label.visibleProperty().bind(nothing);
+    label.managedProperty().bind(nothing);
+    saved.visibleProperty().bind(Bindings.not(nothing));
+    saved.managedProperty().bind(saved.visibleProperty());
+    root.getChildren().addFirst(label);
+  }
+
   /** Adds {@code text} at the right end of the left part. */
   public void left(ObservableValue<String> text, String id) {
     var label = Toolbar.label(text);
     label.setId(id);
-    root.getChildren().add(root.getChildren().indexOf(work), rule());
+    fitted(label);
+    root.getChildren().add(root.getChildren().indexOf(work), ruleOf(label));
     root.getChildren().add(root.getChildren().indexOf(work), label);
   }
 
@@ -98,7 +121,24 @@ public final class StatusBar {
     var label = Toolbar.label(text);
     label.setId(id);
     label.setGraphic(Icons.node(icon, 14));
+    gives(label);
     root.getChildren().addAll(ruleOf(label), label);
+  }
+
+  /** No word is cut: where there is too little room only its sign is left. */
+  private void gives(Labeled text) {
+    fitted(text);
+    var tip = new Tooltip();
+    tip.textProperty().bind(text.textProperty());
+    text.setTooltip(tip);
+    text.accessibleTextProperty().bind(text.textProperty());
+    giving.add(
+        full -> text.setContentDisplay(full ? ContentDisplay.LEFT : ContentDisplay.GRAPHIC_ONLY));
+  }
+
+  private void fitted(Labeled text) {
+    text.setMinWidth(Region.USE_PREF_SIZE);
+    text.textProperty().subscribe(_ -> fit.again());
   }
 
   /** A line before {@code text}, which is not there while it says nothing. */
@@ -119,6 +159,7 @@ public final class StatusBar {
     button.textProperty().bind(text);
     button.setGraphic(Icons.node(icon, 14));
     button.setOnAction(_ -> run.run());
+    gives(button);
     root.getChildren().addAll(ruleOf(button), button);
   }
 

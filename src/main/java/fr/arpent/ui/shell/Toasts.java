@@ -2,11 +2,15 @@ package fr.arpent.ui.shell;
 
 import fr.arpent.ui.theme.Icons;
 import javafx.animation.PauseTransition;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -19,6 +23,7 @@ import javafx.util.Duration;
  */
 public final class Toasts {
   private final VBox root = new VBox(8);
+  private final StringProperty closing = new SimpleStringProperty("");
 
   /** No message. */
   public Toasts() {
@@ -31,6 +36,17 @@ public final class Toasts {
   /** The node to lay over the window. */
   public Region node() {
     return root;
+  }
+
+  /** Says what the cross of each message does. */
+  public void closing(ObservableValue<String> words) {
+    closing.bind(words);
+  }
+
+  private Tooltip tip() {
+    var tip = new Tooltip();
+    tip.textProperty().bind(closing);
+    return tip;
   }
 
   /** Something that can be done about a message. */
@@ -79,12 +95,15 @@ public final class Toasts {
   private HBox card(String icon, String style, String text) {
     var words = new Label(text);
     words.setWrapText(true);
+    words.setMaxWidth(Double.MAX_VALUE);
     HBox.setHgrow(words, Priority.ALWAYS);
     var close = new Button();
     close.setGraphic(Icons.node("x", 14));
     close.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
     close.getStyleClass().addAll("button-icon", "flat", "small");
     close.setFocusTraversable(false);
+    close.accessibleTextProperty().bind(closing);
+    close.setTooltip(tip());
     var card = new HBox(10, Icons.node(icon), words, close);
     card.setUserData(text);
     card.setAlignment(Pos.CENTER_LEFT);

@@ -6,9 +6,13 @@ import fr.arpent.ui.action.Buttons;
 import fr.arpent.ui.action.Command;
 import fr.arpent.ui.desk.Words;
 import fr.arpent.ui.theme.Icons;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.value.ObservableValue;
+import javafx.css.PseudoClass;
+import javafx.geometry.Insets;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -21,14 +25,20 @@ import org.jspecify.annotations.Nullable;
 
 /** The bar under the menus. One button is filled: the next thing to do. */
 public final class Toolbar {
+  private static final double SPACE = 8;
+  private static final PseudoClass SMALL = PseudoClass.getPseudoClass("small");
+
   private final HBox root = new HBox();
   private final Buttons buttons;
   private final Actions actions;
   private final Words words;
   private final HBox next = new HBox();
+  private final PaneSwitch panes;
   private final Button export;
+  private final List<Node> findRest = new ArrayList<>();
   private final Label schemaName = new Label();
   private final Label schemaCount = new Label();
+  private final ToolbarFit fit;
   private Consumer<Node> schemaPressed;
 
   /** A toolbar of {@code actions}. */
@@ -38,34 +48,100 @@ public final class Toolbar {
     schemaPressed = _ -> actions.run(Command.CHOOSE_SCHEMA);
     buttons = new Buttons(actions, words);
     export = buttons.worded(Command.EXPORT);
+    export.setMinWidth(Region.USE_PREF_SIZE);
+    panes = new PaneSwitch(actions, words);
     root.setId("toolbar");
     root.setAccessibleRole(AccessibleRole.TOOL_BAR);
     root.accessibleTextProperty().bind(words.of("ui.area.toolbar"));
     root.getStyleClass().add("toolbar");
     var gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
+    HBox.setMargin(gap, new Insets(0, -SPACE, 0, 0));
+    root.setMinWidth(0);
     var items = root.getChildren();
-    items.addAll(flat(buttons.worded(Command.OPEN)), buttons.icon(Command.UNDO));
+    items.addAll(flat(bare(Command.OPEN)), buttons.icon(Command.UNDO));
     items.addAll(buttons.icon(Command.REDO), rule());
     add(Command.CHOOSE_SCHEMA, this::schema);
     add(Command.FIND, this::find);
     add(Command.ONLY_TO_FIX, () -> toggled(Command.ONLY_TO_FIX));
+    if (actions.knows(Command.SHOW_TABLE)) {
+      items.add(panes.node());
+    }
     items.add(gap);
     add(Command.PALETTE, () -> flat(buttons.keyed(Command.PALETTE)));
     add(Command.EXPORT, () -> export);
     next.setAlignment(javafx.geometry.Pos.CENTER);
+    next.setMinWidth(Region.USE_PREF_SIZE);
     items.add(next);
+    fit = fitting();
+    words.texts().subscribe(fit::again);
+  }
+
+  /** What gives way where there is too little room, the first first. */
+  private ToolbarFit fitting() {
+    return new ToolbarFit(
+        root,
+        schemaName.fontProperty(),
+        List.of(
+            iconOnly("button-" + Command.PALETTE.id()),
+            full -> shown(schemaCount, full && !schemaCount.getText().isEmpty()),
+            full -> found(full),
+            iconOnly("button-" + Command.ONLY_TO_FIX.id()),
+            iconOnly("button-" + Command.EXPORT.id()),
+            iconOnly("button-" + Command.OPEN.id()),
+            full -> shown(schemaName, full)));
+  }
+
+  private Consumer<Boolean> iconOnly(String id) {
+    return full ->
+        root.getChildren().stream()
+            .filter(node -> id.equals(node.getId()))
+            .map(Button.class::cast)
+            .forEach(button -> only(button, full));
+  }
+
+  /** Its words, or only what stands beside them. */
+  private static void only(Button button, boolean full) {
+    var usual = button.getGraphic() instanceof Label ? ContentDisplay.RIGHT : ContentDisplay.LEFT;
+    button.setContentDisplay(full ? usual : ContentDisplay.GRAPHIC_ONLY);
+  }
+
+  private void found(boolean full) {
+    findRest.forEach(node -> shown(node, full));
+    root.lookupAll(".find-button").forEach(b -> b.pseudoClassStateChanged(SMALL, !full));
+  }
+
+  private static void shown(Node node, boolean now) {
+    node.setVisible(now);
+    node.setManaged(now);
+  }
+
+  /** As the command, but without the dots that say in menus that something will be asked. */
+  private Button bare(Command command) {
+    var button = buttons.worded(command);
+    button.setMinWidth(Region.USE_PREF_SIZE);
+    button.textProperty().unbind();
+    button.textProperty().bind(words.of(actions.words(command)).map(Toolbar::bare));
+    return button;
+  }
+
+  private static String bare(String said) {
+    return said.replaceFirst("…$", "");
   }
 
   private Button find() {
-    var button = buttons.worded(Command.FIND);
+    var button = bare(Command.FIND);
+    button.setMinWidth(Region.USE_COMPUTED_SIZE);
     var gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
     var word = label(button.textProperty());
     word.getStyleClass().add("text-muted");
-    var inside = new HBox(8, Icons.node("search"), word, gap, buttons.cap(Command.FIND));
+    var cap = buttons.cap(Command.FIND);
+    cap.setMinWidth(Region.USE_PREF_SIZE);
+    findRest.addAll(List.of(word, gap, cap));
+    var inside = new HBox(6, Icons.node("search"), word, gap, cap);
+    inside.getStyleClass().add("find-inside");
     inside.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
-    inside.setPrefWidth(143);
     button.setGraphic(inside);
     button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
     button.getStyleClass().add("find-button");
@@ -86,7 +162,7 @@ public final class Toolbar {
   public void schema(@Nullable String name, @Nullable Message count) {
     schemaName.setText(name == null ? words.say("ui.toolbar.no-schema") : name);
     schemaCount.setText(count == null ? "" : words.say(count));
-    schemaCount.setManaged(count != null);
+    fit.again();
   }
 
   /** Says what the button of the schema does; it gets the button. */
@@ -103,6 +179,7 @@ public final class Toolbar {
   public void next(@Nullable Command command, boolean filled) {
     if (command == null) {
       next.getChildren().clear();
+      fit.again();
       return;
     }
     export.setVisible(command != Command.EXPORT);
@@ -112,12 +189,16 @@ public final class Toolbar {
     if (filled) {
       button.getStyleClass().add("accent");
     }
+    button.setMinWidth(Region.USE_PREF_SIZE);
     next.getChildren().setAll(button);
+    fit.again();
   }
 
   private Node schema() {
     schemaName.getStyleClass().add("text-semibold");
-    schemaCount.getStyleClass().add("text-muted");
+    schemaCount.getStyleClass().addAll("text-muted", "schema-count");
+    schemaName.setMinWidth(Region.USE_PREF_SIZE);
+    schemaCount.setMinWidth(Region.USE_PREF_SIZE);
     var inside =
         new HBox(
             6, Icons.node("check-circle"), schemaName, schemaCount, Icons.node("chevron-down", 14));

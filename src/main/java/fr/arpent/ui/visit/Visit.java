@@ -62,6 +62,7 @@ public final class Visit {
     addresses.index().subscribe(this::again);
     addresses.crossings().subscribe(this::again);
     model.shown().subscribe(this::follow);
+    words.texts().addListener((_, _, _) -> follow(model.shown().get()));
   }
 
   /** What the keys do. */

@@ -1,11 +1,13 @@
 package fr.arpent.ui.visit;
 
 import fr.arpent.ui.desk.Words;
+import fr.arpent.ui.theme.Icons;
 import fr.arpent.visit.proposal.Choice;
 import fr.arpent.visit.proposal.Proposal;
 import fr.arpent.visit.proposal.Proposal.Outcome;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -14,6 +16,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 /** The right part of the visit: which point, its address, and every answer with its key. */
@@ -29,6 +32,7 @@ final class VisitCard {
   private final VBox root = new VBox();
   private final Button accept;
   private final HBox answer;
+  private final Label edit = new Label();
 
   VisitCard(VisitModel model, Words words, Runnable note, VisitEnd end) {
     this.end = end;
@@ -42,8 +46,10 @@ final class VisitCard {
     accept = keyed("ui.visit.accept", "ui.visit.key.enter", () -> model.key(VisitKey.ENTER));
     accept.setId("visit-accept");
     accept.getStyleClass().addAll("accent", "visit-accept");
-    HBox.setHgrow(field.node(), Priority.ALWAYS);
-    answer = new HBox(8, field.node(), accept);
+    var place = new StackPane(field.node(), hint());
+    place.getStyleClass().add("visit-field");
+    HBox.setHgrow(place, Priority.ALWAYS);
+    answer = new HBox(8, place, accept);
     model.shown().subscribe(this::fill);
     words.texts().subscribe(this::fill);
   }
@@ -76,12 +82,25 @@ final class VisitCard {
       root.getChildren().setAll(head(shown), answer, choices(shown), rest, others());
     }
     field.show(shown);
+    edit.setText(
+        words.say(field.node().getText().isEmpty() ? "ui.visit.write-short" : "ui.visit.modify"));
+  }
+
+  /** Which key lets the address be written, while it is not. */
+  private Node hint() {
+    edit.getStyleClass().addAll("text-muted", "text-small");
+    var hint = new HBox(edit, label("F2", "key-cap"));
+    hint.getStyleClass().add("visit-hint");
+    hint.setMouseTransparent(true);
+    hint.visibleProperty().bind(Bindings.not(field.node().focusedProperty()));
+    return hint;
   }
 
   private Node head(VisitShown shown) {
     var number = shown.view().number(shown.slot());
     var point = label(words.say("ui.visit.point", number), "text-semibold");
-    var who = label(telling(shown), "text-muted");
+    var who = small(telling(shown));
+    who.setMinWidth(0);
     var gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
     var head = new HBox(10, point, who, gap);
@@ -93,7 +112,9 @@ final class VisitCard {
       var style = proposal.armed() ? "visit-sure" : "visit-doubt";
       var reason = label(words.say(proposal.reason()), style);
       reason.setId("visit-reason");
-      head.getChildren().addAll(reason, label(words.say(proposal.detail()), "text-muted"));
+      reason.setGraphic(Icons.node(proposal.armed() ? "check-circle" : "alert-triangle", 14));
+      reason.setMinWidth(Region.USE_PREF_SIZE);
+      head.getChildren().addAll(reason, small(words.say(proposal.detail())));
     }
     return head;
   }
@@ -143,8 +164,13 @@ final class VisitCard {
     var text = words.say(choice.words());
     var away =
         choice.metres() > 0 ? "  " + words.say("ui.visit.metres", Math.round(choice.metres())) : "";
-    var button = button(text + away, () -> model.choose(digit));
-    button.setGraphic(label(String.valueOf(digit), "key-cap"));
+    var button = button("", () -> model.choose(digit));
+    button.setAccessibleText(digit + " " + text + away);
+    var inside =
+        new HBox(6, label(String.valueOf(digit), "key-cap"), new Label(text), small(away.strip()));
+    inside.setAlignment(Pos.CENTER_LEFT);
+    button.setGraphic(inside);
+    button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
     button.setId("visit-choice-" + digit);
     if (digit == 1 && proposal.outcome() == Outcome.WRITE) {
       button.getStyleClass().add("pressed-on");
@@ -153,8 +179,6 @@ final class VisitCard {
   }
 
   private Node others() {
-    var look = label("", "text-muted");
-    look.textProperty().bind(words.of("ui.visit.look"));
     var gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
     var others =
@@ -165,13 +189,20 @@ final class VisitCard {
             keyed("ui.visit.cannot-tell", "ui.visit.key.cannot-tell", note),
             keyed("ui.visit.back", "ui.visit.key.back", () -> model.key(VisitKey.BACK)),
             gap,
-            look,
+            look(),
             label("↑", "key-cap"),
             label("↓", "key-cap"));
     others.setAlignment(Pos.CENTER_LEFT);
     others.getStyleClass().add("visit-others");
     others.setMinHeight(Region.USE_PREF_SIZE);
     return others;
+  }
+
+  private Label look() {
+    var look = small("");
+    look.textProperty().bind(words.of("ui.visit.look"));
+    look.setMinWidth(0);
+    return look;
   }
 
   private Button keyed(String code, String key, Runnable run) {
@@ -181,6 +212,7 @@ final class VisitCard {
     cap.textProperty().bind(words.of(key));
     button.setGraphic(cap);
     button.setContentDisplay(ContentDisplay.RIGHT);
+    button.setMinWidth(Region.USE_PREF_SIZE);
     return button;
   }
 
@@ -191,6 +223,12 @@ final class VisitCard {
     button.setFocusTraversable(false);
     button.setOnAction(_ -> run.run());
     return button;
+  }
+
+  private static Label small(String text) {
+    var label = label(text, "text-muted");
+    label.getStyleClass().add("text-small");
+    return label;
   }
 
   private static Label label(String text, String style) {

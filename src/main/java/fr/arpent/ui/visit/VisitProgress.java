@@ -7,6 +7,7 @@ import fr.arpent.ui.theme.GlyphNode;
 import fr.arpent.visit.Decided;
 import fr.arpent.visit.Mark;
 import fr.arpent.visit.RoundView;
+import java.util.regex.Pattern;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -17,10 +18,13 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.TextFlow;
 
 /** The left part of the visit: how far it is, how long it will take, the last decisions. */
 final class VisitProgress {
   private static final double BAR = 8;
+  private static final Pattern FIGURES =
+      Pattern.compile("\\d+(?:[\\s\\u00a0\\u202f]?(?:min|s|h|\\d+)\\b)*");
 
   private final VisitModel model;
   private final Words words;
@@ -92,23 +96,51 @@ final class VisitProgress {
   }
 
   private Node pace(RoundView view) {
-    var line = line(strong(words.say("ui.visit.left", view.remaining()), "text-small"));
+    var line = line(figured(words.say("ui.visit.left", view.remaining())));
+    line.setSpacing(14);
     view.pace()
         .filter(_ -> view.remaining() > 0)
         .ifPresent(
             pace ->
                 line.getChildren()
                     .addAll(
-                        strong(words.say(pace.words()), "text-small"),
-                        strong(words.say(pace.left(view.remaining())), "text-small")));
+                        figured(words.say(pace.words())),
+                        figured(words.say(pace.left(view.remaining())))));
     if (view.count(Mark.LATER) > 0) {
       line.getChildren()
-          .addAll(
-              gap(),
-              new GlyphNode(Glyph.of(PointState.LATER)),
-              strong(words.say("ui.visit.later-count", view.count(Mark.LATER)), "text-small"));
+          .addAll(gap(), later(words.say("ui.visit.later-count", view.count(Mark.LATER))));
     }
     return line;
+  }
+
+  private static Label later(String text) {
+    var label = strong(text, "text-small");
+    label.getStyleClass().add("visit-later-count");
+    label.setGraphic(new GlyphNode(Glyph.of(PointState.LATER)));
+    return label;
+  }
+
+  /** Its figures, with their units, stand out. */
+  private static TextFlow figured(String text) {
+    var flow = new TextFlow();
+    flow.setMinWidth(Region.USE_PREF_SIZE);
+    var figures = FIGURES.matcher(text);
+    var from = 0;
+    while (figures.find()) {
+      flow.getChildren().add(part(text.substring(from, figures.start()), false));
+      flow.getChildren().add(part(figures.group(), true));
+      from = figures.end();
+    }
+    flow.getChildren().add(part(text.substring(from), false));
+    return flow;
+  }
+
+  private static Label part(String text, boolean figure) {
+    var label = strong(text, "text-small");
+    if (figure) {
+      label.getStyleClass().add("text-semibold");
+    }
+    return label;
   }
 
   private Node line(Decided decided) {

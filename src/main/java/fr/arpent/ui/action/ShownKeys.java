@@ -1,0 +1,37 @@
+package fr.arpent.ui.action;
+
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import org.jspecify.annotations.Nullable;
+
+/** Keys as a menu shows them: named in the user's language, where JavaFX knows English only. */
+final class ShownKeys extends KeyCombination {
+  private final KeyCombination keys;
+  private final String shown;
+
+  ShownKeys(KeyCombination keys, String shown) {
+    super(keys.getShift(), keys.getControl(), keys.getAlt(), keys.getMeta(), keys.getShortcut());
+    this.keys = keys;
+    this.shown = shown;
+  }
+
+  @Override
+  public boolean match(KeyEvent event) {
+    return keys.match(event);
+  }
+
+  @Override
+  public String getDisplayText() {
+    return shown;
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof ShownKeys that && that.keys.equals(keys) && that.shown.equals(shown);
+  }
+
+  @Override
+  public int hashCode() {
+    return keys.hashCode();
+  }
+}

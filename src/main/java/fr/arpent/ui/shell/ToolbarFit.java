@@ -1,0 +1,55 @@
+package fr.arpent.ui.shell;
+
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.application.Platform;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.layout.Region;
+import javafx.scene.text.Font;
+
+/**
+ * Lets parts of a bar give way, one after the other, until the rest fits: no word is ever cut. It
+ * measures rather than knows widths, as words and text sizes differ.
+ */
+final class ToolbarFit {
+  private final Region bar;
+  private final List<Consumer<Boolean>> parts;
+  private boolean asked;
+
+  /**
+   * Fits {@code bar}.
+   *
+   * @param font that of its texts
+   * @param parts each is told whether it is shown in full; the first gives way first
+   */
+  ToolbarFit(Region bar, ObservableValue<Font> font, List<Consumer<Boolean>> parts) {
+    this.bar = bar;
+    this.parts = parts;
+    bar.widthProperty().subscribe(_ -> again());
+    font.subscribe(_ -> again());
+  }
+
+  /** Fits again once what happens now is over. */
+  void again() {
+    if (!asked) {
+      asked = true;
+      Platform.runLater(this::fit);
+    }
+  }
+
+  private void fit() {
+    asked = false;
+    if (bar.getWidth() <= 0) {
+      return;
+    }
+    parts.forEach(part -> part.accept(true));
+    bar.applyCss();
+    for (var part : parts) {
+      if (bar.prefWidth(-1) <= bar.getWidth()) {
+        return;
+      }
+      part.accept(false);
+      bar.applyCss();
+    }
+  }
+}

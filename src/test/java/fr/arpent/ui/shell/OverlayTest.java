@@ -1,0 +1,60 @@
+package fr.arpent.ui.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+@ExtendWith(ApplicationExtension.class)
+class OverlayTest {
+  private final Overlay overlay = new Overlay();
+  private Scene scene;
+
+  @Start
+  void start(Stage stage) {
+    scene = new Scene(new StackPane(new HBox(button("under")), overlay.node()), 400, 300);
+    stage.setScene(scene);
+    stage.show();
+  }
+
+  @Test
+  void tabGoesRoundInsideADialogAndEscapeGivesTheFocusBack(FxRobot robot) {
+    var first = button("first");
+    var last = button("last");
+    robot.interact(
+        () -> {
+          overlay.dialog(new HBox(first, last), () -> {});
+          first.requestFocus();
+        });
+
+    robot.type(KeyCode.TAB);
+    assertThat(focused()).isEqualTo("last");
+    robot.type(KeyCode.TAB);
+    assertThat(focused()).isEqualTo("first");
+    robot.press(KeyCode.SHIFT).type(KeyCode.TAB).release(KeyCode.SHIFT);
+    assertThat(focused()).isEqualTo("last");
+
+    robot.type(KeyCode.ESCAPE);
+    assertThat(overlay.open().get()).isFalse();
+    assertThat(focused()).isEqualTo("under");
+  }
+
+  private String focused() {
+    return scene.getFocusOwner().getId();
+  }
+
+  private static Button button(String id) {
+    var button = new Button(id);
+    button.setId(id);
+    return button;
+  }
+}
