@@ -12,7 +12,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.time.Clock;
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -23,14 +23,15 @@ import java.util.Optional;
  * base; an import that is interrupted leaves the one before.
  *
  * @param folder made when something is first imported
- * @param clock for the date of an import
+ * @param clock for the date of an import, in the time zone of the system: asked for only then, as
+ *     finding it looks into every library
  */
-public record AddressStore(Path folder, Clock clock) {
+public record AddressStore(Path folder, InstantSource clock) {
   private static final String ENDING = ".adresses";
 
   /** The store of the user, under {@code data}, the folder of the program's own data. */
   public static AddressStore under(Path data) {
-    return new AddressStore(data.resolve("adresses"), Clock.system(ZoneId.systemDefault()));
+    return new AddressStore(data.resolve("adresses"), InstantSource.system());
   }
 
   /**
@@ -42,7 +43,9 @@ public record AddressStore(Path folder, Clock clock) {
    * @throws java.util.concurrent.CancellationException when it was cancelled
    */
   public BaseInfo importFile(Path file, Progress progress) {
-    var base = AddressImport.read(file, LocalDate.now(clock), progress);
+    var base =
+        AddressImport.read(
+            file, LocalDate.ofInstant(clock.instant(), ZoneId.systemDefault()), progress);
     try {
       Files.createDirectories(folder);
       var temporary = Files.createTempFile(folder, "import", ".tmp");

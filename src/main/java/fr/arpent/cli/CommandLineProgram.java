@@ -4,8 +4,6 @@ import fr.arpent.base.ProblemException;
 import fr.arpent.text.Texts;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
-import java.util.ResourceBundle;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
@@ -37,7 +35,7 @@ public final class CommandLineProgram {
         new java.io.PrintWriter(console.out(), true, java.nio.charset.StandardCharsets.UTF_8));
     line.setErr(
         new java.io.PrintWriter(console.err(), true, java.nio.charset.StandardCharsets.UTF_8));
-    line.setResourceBundle(bundle(texts.locale()));
+    line.setResourceBundle(texts.area("cli"));
     line.setParameterExceptionHandler(wrongUse(texts));
     line.setExecutionExceptionHandler(failed(texts));
     line.setCaseInsensitiveEnumValuesAllowed(true);
@@ -50,13 +48,6 @@ public final class CommandLineProgram {
     var line = new CommandLine(command);
     command.parts().forEach(part -> add(line, part));
     above.addSubcommand(command.name(), line);
-  }
-
-  private static ResourceBundle bundle(Locale locale) {
-    return ResourceBundle.getBundle(
-        "fr.arpent.text.cli",
-        locale,
-        ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
   }
 
   private static @org.jspecify.annotations.Nullable String language(String... args) {

@@ -11,11 +11,13 @@ import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.time.temporal.TemporalAccessor;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Says messages in one language. Immutable but for its cache of bundles; safe for all threads.
@@ -101,17 +103,42 @@ public final class Texts {
     return has(code) ? bundle(code).getString(code) : code.replace("'", "''").replace("{", "'{'");
   }
 
+  /**
+   * The bundle of one area, for those who look keys up themselves.
+   *
+   * @throws MissingResourceException when there is none
+   */
+  public ResourceBundle area(String area) {
+    return bundles.computeIfAbsent(
+        area, a -> ResourceBundle.getBundle("fr.arpent.text." + a, locale, OnlyLanguage.CONTROL));
+  }
+
   private ResourceBundle bundle(String code) {
     var dot = code.indexOf('.');
-    var area = dot < 0 ? code : code.substring(0, dot);
-    return bundles.computeIfAbsent(
-        area,
-        a ->
-            ResourceBundle.getBundle(
-                "fr.arpent.text." + a,
-                locale,
-                ResourceBundle.Control.getNoFallbackControl(
-                    ResourceBundle.Control.FORMAT_PROPERTIES)));
+    return area(dot < 0 ? code : code.substring(0, dot));
+  }
+
+  /**
+   * Bundles are named by their language alone. Asking for one that is not there, of a country or of
+   * no language, would look into every library on the class path.
+   */
+  private static final class OnlyLanguage extends ResourceBundle.Control {
+    static final OnlyLanguage CONTROL = new OnlyLanguage();
+
+    @Override
+    public List<String> getFormats(String name) {
+      return FORMAT_PROPERTIES;
+    }
+
+    @Override
+    public List<Locale> getCandidateLocales(String name, Locale locale) {
+      return List.of(Locale.of(locale.getLanguage()));
+    }
+
+    @Override
+    public @Nullable Locale getFallbackLocale(String name, Locale locale) {
+      return null;
+    }
   }
 
   private Object shown(Object fact) {
@@ -128,7 +155,7 @@ public final class Texts {
     };
   }
 
-  private static void append(StringBuilder words, @org.jspecify.annotations.Nullable String part) {
+  private static void append(StringBuilder words, @Nullable String part) {
     if (part != null) {
       words.append(words.isEmpty() ? "" : ", ").append(part);
     }

@@ -21,6 +21,9 @@ final class CompoundFile {
 
   /** Whether {@code source} is older than any container: a bare sheet of Excel 2 to 4. */
   static boolean isBareSheet(Source source) {
+    if (!source.has(0, 0x09)) { // the library, which takes its time to load, need not be asked
+      return false;
+    }
     return switch (FileMagic.valueOf(source.bytes())) {
       case BIFF2, BIFF3, BIFF4 -> true;
       default -> false;
