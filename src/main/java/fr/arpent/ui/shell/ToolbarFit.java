@@ -26,7 +26,8 @@ final class ToolbarFit {
     this.bar = bar;
     this.parts = parts;
     bar.widthProperty().subscribe(_ -> again());
-    font.subscribe(_ -> again());
+    // The texts take their new font in the next pulse: they are measured after it.
+    font.subscribe(_ -> Platform.runLater(this::again));
   }
 
   /** Fits again once what happens now is over. */
