@@ -24,20 +24,20 @@ public record FindingGroup(Cause cause, long cells, long repairs, long questions
   }
 
   /** What to do about it, in the order of certainty. */
-  public Todo todo() {
+  public Remedy remedy() {
     if (repairs > 0) {
-      return Todo.REPAIR;
+      return Remedy.REPAIR;
     }
     if (cause.code().equals("constraint-error") && cause.key().endsWith("required")) {
-      return Todo.FILL;
+      return Remedy.FILL;
     }
     return cause.where() == Where.ROW || cause.code().equals("unique-error")
-        ? Todo.COMPARE
-        : Todo.LOOK;
+        ? Remedy.COMPARE
+        : Remedy.LOOK;
   }
 
   /** What to do about a group. */
-  public enum Todo {
+  public enum Remedy {
     /** Some repairs are certain. */
     REPAIR,
     /** Something is missing. */

@@ -54,6 +54,13 @@ public record Conforming(TableSchema schema, Matching matching, boolean others) 
         .withOrder(table.rowSlots().toArray());
   }
 
+  /** The columns of {@code table} that are no field; looks at titles alone. */
+  public List<Column> outside(Table table) {
+    var taken = new HashSet<ColumnId>();
+    schema.fields().forEach(field -> column(table, field).ifPresent(c -> taken.add(c.id())));
+    return table.columns().stream().filter(c -> !taken.contains(c.id())).toList();
+  }
+
   private Optional<Column> column(Table table, Field field) {
     if (matching.decided()) {
       return table.columns().stream()

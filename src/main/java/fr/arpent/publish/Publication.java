@@ -36,16 +36,10 @@ public record Publication(TableState state, Optional<RowSet> rows, boolean other
 
   /** The columns outside the schema, which leave only when it is said; none without a schema. */
   public List<Column> outside() {
-    return CheckSettings.schema(state).isEmpty()
-        ? List.of()
-        : all().table(state.table()).columns().stream()
-            .skip(
-                new Publication(state, rows, false).export().table(state.table()).columns().size())
-            .toList();
-  }
-
-  private Export all() {
-    return new Publication(state, rows, true).export();
+    return CheckSettings.schema(state)
+        .map(schema -> new Conforming(schema, CheckSettings.matching(state), others))
+        .map(shape -> shape.outside(state.table()))
+        .orElse(List.of());
   }
 
   private Export export() {

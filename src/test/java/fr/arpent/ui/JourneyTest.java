@@ -62,7 +62,7 @@ final class JourneyTest {
     stage = new Stage();
     var theme = new Theme();
     theme.choice().set(ThemeChoice.LIGHT);
-    window = new Window(stage, services, new NoDialogs(), new Words(Locale.FRANCE), theme);
+    window = new Window(stage, services, Dialogs.NONE, new Words(Locale.FRANCE), theme);
     window.show();
   }
 
@@ -264,27 +264,5 @@ final class JourneyTest {
 
   private static boolean onWindow(Callable<Boolean> condition) {
     return WaitForAsyncUtils.waitForAsyncFx(10_000, condition);
-  }
-
-  private static final class NoDialogs implements Dialogs {
-    @Override
-    public Optional<Path> open() {
-      return Optional.empty();
-    }
-
-    @Override
-    public Optional<Path> addresses() {
-      return Optional.empty();
-    }
-
-    @Override
-    public Optional<Path> schema() {
-      return Optional.empty();
-    }
-
-    @Override
-    public Optional<Path> save(Path proposed) {
-      return Optional.empty();
-    }
   }
 }

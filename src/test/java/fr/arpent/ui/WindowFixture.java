@@ -15,7 +15,6 @@ import fr.arpent.ui.desk.Selection;
 import fr.arpent.ui.desk.Words;
 import fr.arpent.ui.open.Dialogs;
 import fr.arpent.ui.theme.Theme;
-import java.lang.reflect.Proxy;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -41,17 +40,8 @@ final class WindowFixture {
   WindowFixture(Stage stage, Path folder) {
     var projects = new Projects(new StepJson(EditOperations.KINDS), Author.current(), Map.of());
     var services = new Services(projects, Formats.all(), new Checker(), folder);
-    window = new Window(stage, services, noDialogs(), new Words(Locale.FRENCH), new Theme());
+    window = new Window(stage, services, Dialogs.NONE, new Words(Locale.FRENCH), new Theme());
     window.show();
-  }
-
-  /** The system's file dialogs, closed without a choice. */
-  private static Dialogs noDialogs() {
-    return (Dialogs)
-        Proxy.newProxyInstance(
-            Dialogs.class.getClassLoader(),
-            new Class<?>[] {Dialogs.class},
-            (_, _, _) -> Optional.empty());
   }
 
   /** Opens {@code file} and waits until its findings are known. */

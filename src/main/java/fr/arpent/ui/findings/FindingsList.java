@@ -189,7 +189,7 @@ public final class FindingsList {
 
     private Label repair(FindingGroup group) {
       var label =
-          switch (group.todo()) {
+          switch (group.remedy()) {
             case REPAIR -> new Label(words.say("ui.findings.sure", group.repairs()));
             case FILL -> new Label(words.say("ui.findings.fill"));
             case COMPARE -> new Label(words.say("ui.findings.compare"));

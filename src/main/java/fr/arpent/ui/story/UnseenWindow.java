@@ -50,8 +50,7 @@ final class UnseenWindow {
             () -> {
               var theme = new Theme();
               theme.choice().set(colours);
-              var now =
-                  new Window(new Stage(), services, new NoDialogs(), new Words(locale), theme);
+              var now = new Window(new Stage(), services, Dialogs.NONE, new Words(locale), theme);
               now.show(width, height);
               return now;
             });
@@ -167,24 +166,6 @@ final class UnseenWindow {
       throw new IllegalStateException(e);
     } catch (ExecutionException | TimeoutException e) {
       throw new IllegalStateException(e);
-    }
-  }
-
-  /** Nobody is there to choose a file. */
-  private static final class NoDialogs implements Dialogs {
-    @Override
-    public Optional<Path> open() {
-      return Optional.empty();
-    }
-
-    @Override
-    public Optional<Path> addresses() {
-      return Optional.empty();
-    }
-
-    @Override
-    public Optional<Path> save(Path proposed) {
-      return Optional.empty();
     }
   }
 }

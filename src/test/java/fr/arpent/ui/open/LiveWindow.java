@@ -34,7 +34,7 @@ final class LiveWindow {
         new Window(
             stage,
             Rooms.services(folder.resolve("own")),
-            new NoDialogs(),
+            Dialogs.NONE,
             new Words(Locale.FRANCE),
             new Theme());
     window.show();
@@ -141,23 +141,6 @@ final class LiveWindow {
       WaitForAsyncUtils.waitForFxEvents();
     } catch (TimeoutException e) {
       throw new AssertionError("it never came to be; shown: " + words("toasts"), e);
-    }
-  }
-
-  private static final class NoDialogs implements Dialogs {
-    @Override
-    public Optional<Path> open() {
-      return Optional.empty();
-    }
-
-    @Override
-    public Optional<Path> addresses() {
-      return Optional.empty();
-    }
-
-    @Override
-    public Optional<Path> save(Path proposed) {
-      return Optional.empty();
     }
   }
 }
