@@ -9,12 +9,16 @@ import static fr.arpent.ui.action.Command.POSITIONS;
 import fr.arpent.base.Message;
 import fr.arpent.geo.position.AcceptPosition;
 import fr.arpent.geo.position.PositionColumns;
+import fr.arpent.geo.position.SwapAxes;
 import fr.arpent.geo.search.PositionFinding;
 import fr.arpent.geo.search.PositionHypothesis;
 import fr.arpent.geo.search.PositionSearch;
-import fr.arpent.table.TableId;
+import fr.arpent.geo.search.Strays;
+import fr.arpent.table.Table;
 import fr.arpent.ui.check.PositionChooser;
+import fr.arpent.ui.check.PositionChooser.Accepted;
 import fr.arpent.ui.desk.Pool;
+import fr.arpent.ui.desk.Sheet;
 import fr.arpent.ui.map.MapPane;
 import fr.arpent.ui.map.model.Ground;
 import fr.arpent.ui.map.model.GroundMaker;
@@ -44,7 +48,7 @@ final class MapCommands {
   }
 
   void register() {
-    hands.withTable(MAP_FIT, () -> map.model().fit());
+    hands.withTable(MAP_FIT, () -> map.model().fitMore());
     hands.withTable(MAP_IN, () -> map.model().zoom(1));
     hands.withTable(MAP_OUT, () -> map.model().zoom(-1));
     hands.withTable(PLACE_POINTS, map::placePoints);
@@ -111,11 +115,11 @@ final class MapCommands {
   /** Without doubt: accepted as a step that can be undone, and told. In doubt: asked. */
   private void found(PositionFinding finding) {
     this.finding.set(false);
-    if (finding.chosen().isPresent()) {
-      var chosen = finding.chosen().get();
-      accept(Optional.of(chosen));
-      hands.tell("ui.positions.found", chosen.crs().name(), chosen.verdict());
-    } else if (finding.doubtful()) {
+    if (finding.certain().isPresent()) {
+      var certain = finding.certain().get();
+      accept(new Accepted(Optional.of(certain), false));
+      hands.tell("ui.positions.found", certain.crs().name(), certain.verdict());
+    } else if (!finding.ranked().isEmpty()) {
       choose(finding);
     }
   }
@@ -151,10 +155,30 @@ final class MapCommands {
             });
   }
 
-  private void accept(Optional<PositionHypothesis> hypothesis) {
-    var table = hands.sheet().map(s -> s.table().id()).orElse(new TableId("t1"));
-    hands.ask(new AcceptPosition(table, hypothesis.map(PositionHypothesis::columns).orElse(null)));
+  private void accept(Accepted accepted) {
+    var columns = accepted.where().map(PositionHypothesis::columns);
+    hands
+        .sheet()
+        .map(Sheet::table)
+        .ifPresent(
+            table -> {
+              hands.ask(new AcceptPosition(table.id(), columns.orElse(null)));
+              if (accepted.exchanging()) {
+                columns.ifPresent(c -> exchange(table, c));
+              }
+            });
     fitOnce();
+  }
+
+  /** Puts the rows right whose coordinates stand the other way round than those of the others. */
+  private void exchange(Table table, PositionColumns columns) {
+    hands
+        .tasks()
+        .run(
+            Pool.CHECK,
+            Message.of("geo.search.progress"),
+            _ -> Strays.of(table, columns, surround.get().surroundings()),
+            rows -> hands.ask(new SwapAxes(table.id(), columns, rows)));
   }
 
   /** Shows the town where it is known, so that stray points do not decide; else all points. */

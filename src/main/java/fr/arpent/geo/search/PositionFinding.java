@@ -9,8 +9,8 @@ import java.util.Optional;
  *
  * @param ranked the hypotheses, the likeliest first, no two that put the points in the same place;
  *     empty when no column may hold positions
- * @param chosen the one that can be taken without asking: plausible, and no other plausible one
- *     puts the points elsewhere (where the town is not known, none that is nearly as likely)
+ * @param chosen the one to take where nobody can be asked: plausible, and no other plausible one
+ *     puts the points elsewhere (where the town is not known, none that is as likely)
  * @param advice what is odd about it: the axes stand the other way round than the headers say, or
  *     in some rows
  */
@@ -23,8 +23,32 @@ public record PositionFinding(
   public static final PositionFinding NOTHING =
       new PositionFinding(List.of(), Optional.empty(), Optional.empty());
 
+  /**
+   * How far the score must be ahead to be taken without a look: more than what headers, or how
+   * usual a system is, make of two that both put the points in the right country.
+   */
+  private static final double CLEARLY_APART = 0.2;
+
   public PositionFinding {
     ranked = List.copyOf(ranked);
+  }
+
+  /**
+   * The one that nobody need look at: nothing about it is odd, and no other plausible one comes
+   * near it.
+   */
+  public Optional<PositionHypothesis> certain() {
+    return chosen.filter(_ -> advice.isEmpty() && !rivalled());
+  }
+
+  /** Whether another plausible hypothesis puts the points elsewhere and is nearly as likely. */
+  public boolean rivalled() {
+    return chosen.stream()
+        .anyMatch(
+            best ->
+                ranked.stream()
+                    .filter(other -> other.plausible() && !other.equals(best))
+                    .anyMatch(other -> best.score() - other.score() < CLEARLY_APART));
   }
 
   /** Whether there is something to ask: hypotheses, but none to be taken without asking. */

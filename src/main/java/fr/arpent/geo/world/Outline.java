@@ -25,6 +25,16 @@ record Outline(double[] lons, double[] lats, Extent extent) {
     return new Outline(lons, lats, extent);
   }
 
+  /** Its corners, longitude, latitude… */
+  double[] line() {
+    var line = new double[2 * lons.length];
+    for (var i = 0; i < lons.length; i++) {
+      line[2 * i] = lons[i];
+      line[2 * i + 1] = lats[i];
+    }
+    return line;
+  }
+
   /** Whether the place lies inside. */
   boolean contains(double lon, double lat) {
     if (!extent.contains(lon, lat)) {

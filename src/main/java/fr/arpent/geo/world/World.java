@@ -64,6 +64,14 @@ public final class World {
         .orElseGet(() -> nearest(place).off());
   }
 
+  /** The outlines of all land, coarsely, each longitude, latitude… */
+  public List<double[]> shores() {
+    return regions.stream()
+        .flatMap(region -> region.outlines().stream())
+        .map(Outline::line)
+        .toList();
+  }
+
   /** The keys of all regions, for the test of their names. */
   List<String> keys() {
     return regions.stream().map(Region::key).toList();

@@ -1,5 +1,6 @@
 package fr.arpent.ui.check;
 
+import fr.arpent.geo.position.PositionColumns;
 import fr.arpent.geo.search.PositionFinding;
 import fr.arpent.geo.search.PositionHypothesis;
 import fr.arpent.ui.desk.Words;
@@ -12,10 +13,10 @@ import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -35,20 +36,30 @@ public final class PositionChooser {
 
   private final Words words;
   private final PositionFinding finding;
-  private final Function<PositionHypothesis, ObservableValue<@Nullable Image>> pictures;
-  private final Consumer<Optional<PositionHypothesis>> accepted;
+  private final Function<PositionHypothesis, ObservableValue<@Nullable SmallMap>> pictures;
+  private final Consumer<Accepted> accepted;
+  private final CheckBox repair = new CheckBox();
+
+  /**
+   * What the user said.
+   *
+   * @param where the hypothesis; empty for "no map"
+   * @param exchanging whether the rows whose coordinates stand the other way round are to be put
+   *     right
+   */
+  public record Accepted(Optional<PositionHypothesis> where, boolean exchanging) {}
 
   /**
    * A chooser among the hypotheses of {@code finding}.
    *
    * @param pictures gives a map of each hypothesis, null until it is drawn
-   * @param accepted gets the one accepted; empty for "no map"
+   * @param accepted gets what was accepted
    */
   public PositionChooser(
       Words words,
       PositionFinding finding,
-      Function<PositionHypothesis, ObservableValue<@Nullable Image>> pictures,
-      Consumer<Optional<PositionHypothesis>> accepted) {
+      Function<PositionHypothesis, ObservableValue<@Nullable SmallMap>> pictures,
+      Consumer<Accepted> accepted) {
     this.words = words;
     this.finding = finding;
     this.pictures = pictures;
@@ -92,10 +103,23 @@ public final class PositionChooser {
     var note = new Label(words.say("ui.positions.note"));
     note.setWrapText(true);
     note.getStyleClass().addAll("text-small", "text-muted");
-    var others = new VBox(12, none, note);
+    repair.setId("positions-exchange");
+    repair.setWrapText(true);
+    repair.setMinHeight(Region.USE_PREF_SIZE);
+    repair.visibleProperty().bind(repair.textProperty().isNotEmpty());
+    repair.managedProperty().bind(repair.visibleProperty());
+    group.selectedToggleProperty().subscribe(_ -> repair.setText(exchange(group)));
+    var others = new VBox(12, none, note, repair);
     others.setPrefWidth(220);
     others.getStyleClass().add("position-others");
     return others;
+  }
+
+  private String exchange(ToggleGroup group) {
+    return picked(group)
+        .filter(hypothesis -> hypothesis.stray() > 0)
+        .map(hypothesis -> words.say("ui.positions.exchange", hypothesis.stray()))
+        .orElse("");
   }
 
   private HBox foot(ToggleGroup group, Runnable cancelled) {
@@ -104,7 +128,10 @@ public final class PositionChooser {
     apply.setDefaultButton(true);
     apply.getStyleClass().add("accent");
     apply.disableProperty().bind(group.selectedToggleProperty().isNull());
-    apply.setOnAction(_ -> accepted.accept(picked(group)));
+    apply.setOnAction(
+        _ ->
+            accepted.accept(
+                new Accepted(picked(group), repair.isVisible() && repair.isSelected())));
     var cancel = new Button(words.say("ui.cancel"));
     cancel.setOnAction(_ -> cancelled.run());
     var foot = new HBox(cancel, apply);
@@ -119,10 +146,11 @@ public final class PositionChooser {
         .map(PositionHypothesis.class::cast);
   }
 
-  /** Two that are as likely: none is ticked, the user looks. */
+  /** Two that are nearly as likely: none is ticked, the user looks. */
   private void select(ToggleGroup group, List<PositionHypothesis> shown) {
     finding
         .chosen()
+        .filter(_ -> !finding.rivalled())
         .map(shown::indexOf)
         .filter(at -> at >= 0)
         .ifPresent(at -> group.selectToggle(group.getToggles().get(at)));
@@ -137,13 +165,18 @@ public final class PositionChooser {
     var columns =
         String.join(" + ", hypothesis.columns().columns().stream().map(c -> c.name()).toList());
     var code = new Label(words.say("ui.positions.code", crs.epsg(), columns));
+    code.setWrapText(true);
     code.getStyleClass().addAll("text-small", "text-muted");
+    var order = new Label(order(hypothesis));
+    order.visibleProperty().bind(order.textProperty().isNotEmpty());
+    order.managedProperty().bind(order.visibleProperty());
+    order.getStyleClass().addAll("text-small", "position-order");
     var verdict = new Label(words.say(hypothesis.verdict()));
     verdict.setWrapText(true);
     verdict
         .getStyleClass()
         .addAll("text-small", hypothesis.plausible() ? "verdict-good" : "verdict-bad");
-    var said = new VBox(2, button, code, verdict);
+    var said = new VBox(2, button, code, order, verdict);
     said.getStyleClass().add("position-said");
     var card = new VBox(picture(hypothesis), said);
     card.getStyleClass().add("position-card");
@@ -154,10 +187,36 @@ public final class PositionChooser {
     return card;
   }
 
+  /** Said where two cards would else look alike: which coordinate stands first. */
+  private String order(PositionHypothesis hypothesis) {
+    if (hypothesis.againstHeaders()) {
+      return words.say("ui.positions.swapped");
+    }
+    return switch (hypothesis.columns()) {
+      case PositionColumns.TwoColumns _ -> "";
+      case PositionColumns.OneColumn one -> first(one.northingFirst());
+      case PositionColumns.Shapes shapes -> first(shapes.northingFirst());
+    };
+  }
+
+  private String first(boolean northing) {
+    return words.say(northing ? "ui.positions.lat-first" : "ui.positions.lon-first");
+  }
+
   private StackPane picture(PositionHypothesis hypothesis) {
     var view = new ImageView();
-    view.imageProperty().bind(pictures.apply(hypothesis));
-    var frame = new StackPane(view);
+    var map = pictures.apply(hypothesis);
+    view.imageProperty().bind(map.map(SmallMap::image));
+    var outside = new Label();
+    outside
+        .textProperty()
+        .bind(
+            map.map(m -> m.outside() == 0 ? "" : words.say("ui.map.outside", m.outside()))
+                .orElse(""));
+    outside.visibleProperty().bind(outside.textProperty().isNotEmpty());
+    outside.getStyleClass().add("position-outside");
+    StackPane.setAlignment(outside, Pos.TOP_CENTER);
+    var frame = new StackPane(view, outside);
     frame.setAlignment(Pos.CENTER);
     frame.setMinHeight(HEIGHT);
     frame.getStyleClass().add("position-map");

@@ -34,7 +34,7 @@ final class MapControls {
             box(
                 button("plus", "ui.map.larger", () -> model.zoom(1)),
                 button("minus", "ui.map.smaller", () -> model.zoom(-1)),
-                button("maximize", "ui.map.all-points", model::fit)));
+                button("maximize", "ui.map.all-points", model::fitMore)));
   }
 
   Region node() {

@@ -21,7 +21,8 @@ final class MapFrame extends Region {
     this.legend = legend;
     this.scale = scale;
     this.notices = notices;
-    getChildren().setAll(surface, notices.none(), scale, legend, controls, notices.place());
+    getChildren()
+        .setAll(surface, notices.none(), scale, legend, notices.far(), controls, notices.place());
     getStyleClass().add("map-pane");
   }
 
@@ -38,6 +39,8 @@ final class MapFrame extends Region {
     scale(width, height);
     notices.place().autosize();
     centre(notices.place(), width, EDGE);
+    notices.far().autosize();
+    centre(notices.far(), width, EDGE);
     notices.none().autosize();
     centre(notices.none(), width, (height - notices.none().getHeight()) / 2);
   }

@@ -98,7 +98,7 @@ final class MapKeys {
   }
 
   private boolean fit() {
-    model.fit();
+    model.fitMore();
     return true;
   }
 

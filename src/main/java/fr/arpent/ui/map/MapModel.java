@@ -13,6 +13,8 @@ import fr.arpent.ui.map.paint.OverlayState.Named;
 import java.util.List;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
@@ -38,9 +40,21 @@ public final class MapModel {
   private final ObjectProperty<@Nullable LonLat> pointer = new SimpleObjectProperty<>();
   private final ObjectProperty<List<Integer>> spread = new SimpleObjectProperty<>(List.of());
 
+  private final ReadOnlyIntegerWrapper outside = new ReadOnlyIntegerWrapper();
+
   private @Nullable Box fitted;
   private @Nullable Viewport fittedView;
   private final BooleanProperty settling = new SimpleBooleanProperty();
+
+  /** A map that shows France. */
+  public MapModel() {
+    view.subscribe(
+        now -> {
+          if (!now.equals(fittedView)) {
+            outside.set(0);
+          }
+        });
+  }
 
   /** What part of the world is shown. */
   public ObjectProperty<Viewport> view() {
@@ -117,10 +131,32 @@ public final class MapModel {
     return pointer;
   }
 
-  /** Shows all points; where there are none, the town. */
+  /**
+   * Shows where most points are, and how many lie far from them; where there are none, the town.
+   */
   public void fit() {
-    var points = cloud.get().places().box();
-    fit(points.isEmpty() ? ground.get().box() : points);
+    var bulk = cloud.get().places().bulk();
+    fit(bulk.box().isEmpty() ? ground.get().box() : bulk.box());
+    outside.set(bulk.outside());
+  }
+
+  /** As {@link #fit()}; where that is shown already, the points far away as well. */
+  public void fitMore() {
+    if (outside.get() > 0) {
+      fitAll();
+    } else {
+      fit();
+    }
+  }
+
+  /** Shows all points, those far from the others too. */
+  void fitAll() {
+    fit(cloud.get().places().box());
+  }
+
+  /** How many points lie far from those that are shown; 0 once the map was moved. */
+  ReadOnlyIntegerProperty outside() {
+    return outside.getReadOnlyProperty();
   }
 
   /** Shows the town where it is known, so that a stray point does not decide; else all points. */
@@ -135,17 +171,20 @@ public final class MapModel {
 
   /** Shows all of {@code box} of the Mercator square. */
   public void fit(Box box) {
-    view.set(view.get().showing(box, MARGIN, NEAREST_FIT));
     fitted = box;
+    view.set(view.get().showing(box, MARGIN, NEAREST_FIT));
     fittedView = view.get();
+    outside.set(0);
   }
 
   /** The map has another size; what was fitted and not moved since is fitted again. */
   void resize(double width, double height) {
     var again = view.get().equals(fittedView) ? fitted : null;
+    var far = outside.get();
     view.set(view.get().sized(width, height));
     if (again != null) {
       fit(again);
+      outside.set(far);
     }
   }
 

@@ -2,6 +2,7 @@ package fr.arpent.ui.map;
 
 import fr.arpent.ui.desk.Desk;
 import fr.arpent.ui.desk.Words;
+import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -9,7 +10,10 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/** What the map says in words: which row the next click places, and that there are no points. */
+/**
+ * What the map says in words: which row the next click places, that there are no points, or how
+ * many lie far from those it shows.
+ */
 final class MapNotices {
   private final Desk desk;
   private final MapModel model;
@@ -19,6 +23,7 @@ final class MapNotices {
   private final Label place = new Label();
   private final HBox banner = new HBox(10);
   private final VBox empty = new VBox(10);
+  private final HBox far = new HBox(10);
 
   MapNotices(Desk desk, MapModel model, Words words, Placing placing, RowNames names) {
     this.desk = desk;
@@ -28,6 +33,7 @@ final class MapNotices {
     this.names = names;
     banner();
     empty();
+    makeFar();
     placing.next().subscribe(() -> refresh());
     model.cloud().subscribe(() -> refresh());
     desk.sheet().subscribe(() -> refresh());
@@ -42,6 +48,32 @@ final class MapNotices {
   /** The card in the middle when no row has a position. */
   Region none() {
     return empty;
+  }
+
+  /** The line at the top while some points lie far away. */
+  Region far() {
+    return far;
+  }
+
+  private void makeFar() {
+    var says = new Label();
+    says.textProperty()
+        .bind(
+            Bindings.createStringBinding(
+                () -> words.say("ui.map.outside", model.outside().get()),
+                model.outside(),
+                words.texts()));
+    var all = new Button();
+    all.setId("map-show-all");
+    all.textProperty().bind(words.of("ui.map.outside.show"));
+    all.setOnAction(_ -> model.fitAll());
+    all.getStyleClass().addAll("flat", "small");
+    far.setId("map-outside");
+    far.getChildren().setAll(says, all);
+    far.setAlignment(Pos.CENTER);
+    far.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+    far.visibleProperty().bind(model.outside().greaterThan(0).and(banner.visibleProperty().not()));
+    far.getStyleClass().add("map-banner");
   }
 
   private void banner() {

@@ -1,84 +1,80 @@
 package fr.arpent.ui.map;
 
-import fr.arpent.base.Message;
 import fr.arpent.geo.Distance;
-import fr.arpent.geo.layer.BackgroundMap;
 import fr.arpent.geo.point.Points;
 import fr.arpent.text.Texts;
-import fr.arpent.ui.desk.Selection;
 import fr.arpent.ui.desk.Sheet;
+import fr.arpent.ui.map.model.Box;
 import fr.arpent.ui.map.model.Ground;
-import fr.arpent.ui.map.model.GroundMaker;
 import fr.arpent.ui.map.model.Layers;
-import fr.arpent.ui.map.model.Legend;
+import fr.arpent.ui.map.model.Mercator;
 import fr.arpent.ui.map.model.PointCloud;
 import fr.arpent.ui.map.model.ScaleBar;
 import fr.arpent.ui.map.model.Viewport;
-import fr.arpent.ui.map.paint.FurniturePainter;
 import fr.arpent.ui.map.paint.Letters;
 import fr.arpent.ui.map.paint.Overlay;
 import fr.arpent.ui.map.paint.OverlayState;
+import fr.arpent.ui.map.paint.ScalePainter;
 import fr.arpent.ui.map.paint.TileMosaic;
 import fr.arpent.ui.map.paint.TilePainter;
 import fr.arpent.ui.map.raster.Pixels;
 import fr.arpent.ui.theme.Palette;
 import java.awt.image.BufferedImage;
-import java.util.Set;
 
 /**
- * The map as a picture, the same as in the window, with legend and scale. Needs no toolkit, no
- * display and no installed font. Safe for all threads.
+ * The map as a picture, the same as in the window, with its scale. Needs no toolkit, no display and
+ * no installed font. Safe for all threads.
  */
 public final class MapPicture {
   private static final double LONGEST_SCALE = 125;
+  private static final double EDGE = 24;
   private final Letters letters = Letters.load();
   private final Ground ground;
   private final Palette palette;
   private final Texts texts;
 
-  /** Pictures of {@code town} in {@code palette}, with words of {@code texts}. */
-  public MapPicture(BackgroundMap town, Palette palette, Texts texts) {
-    this(GroundMaker.of(town), palette, texts);
-  }
-
-  MapPicture(Ground ground, Palette palette, Texts texts) {
+  /** Pictures of {@code ground}. */
+  public MapPicture(Ground ground, Palette palette, Texts texts) {
     this.ground = ground;
     this.palette = palette;
     this.texts = texts;
   }
 
+  /** What the picture shows, and how many points lie far from it. */
+  public record Shown(BufferedImage image, int outside) {}
+
   /**
-   * All points of {@code sheet} in a picture of {@code width} by {@code height} pixels at ratio 1.
+   * Where most points of {@code sheet} are, {@code width} by {@code height} pixels, without legend.
    *
-   * @param ratio how many times more pixels the picture has each way: 2 for print
+   * @param least how many metres across it shows at the least
    */
-  public BufferedImage all(
-      Sheet sheet, Points points, Selection selection, int width, int height, double ratio) {
-    var cloud = PointCloud.of(points, sheet, false).selecting(selection.rows(), selection.slot());
-    var box = cloud.places().box().isEmpty() ? ground.box() : cloud.places().box();
-    var view = new Viewport(0.5, 0.5, 16, width, height).showing(box, 48, 18);
-    return draw(view, ratio, sheet, OverlayState.of(cloud, selection.slot(), null), Layers.ALL);
+  public Shown small(Sheet sheet, Points points, int width, int height, double least) {
+    var cloud = PointCloud.of(points, sheet, false);
+    var bulk = cloud.places().bulk();
+    var box = bulk.box().isEmpty() ? ground.box() : wide(bulk.box(), least);
+    var view = new Viewport(0.5, 0.5, 16, width, height).showing(box, EDGE, 18);
+    var state = OverlayState.of(cloud, -1, null);
+    var picture = points(view, 1, state, Layers.ALL);
+    scale(picture, view, 1);
+    return new Shown(image(picture), bulk.outside());
   }
 
-  /** What {@code view} shows, with what lies above it. */
-  BufferedImage draw(Viewport view, double ratio, Sheet sheet, OverlayState state, Layers layers) {
+  private static Box wide(Box box, double metres) {
+    var missing = metres / Mercator.metres(box.middleY()) - box.width();
+    return missing > 0 ? box.grown(missing / 2) : box;
+  }
+
+  private Pixels points(Viewport view, double ratio, OverlayState state, Layers layers) {
     var painter = new TilePainter(ground, state.cloud().places(), layers, palette, letters);
     var picture = new TileMosaic(painter).draw(view, ratio, state.cloud(), layers.grouping());
     TileMosaic.above(picture, new Overlay(palette, letters).marks(view, ratio, state), ratio);
-    var furniture = new FurniturePainter(palette, letters);
-    var bar = ScaleBar.of(view.pixelsPerMetre(), LONGEST_SCALE);
-    furniture.scale(picture, ratio, bar, texts.say(Distance.words(bar.metres())));
-    var legend = Legend.of(sheet);
-    furniture.legend(
-        picture, ratio, legend.states(Set.of()).stream().map(s -> entry(legend, s)).toList());
-    return image(picture);
+    return picture;
   }
 
-  private FurniturePainter.Entry entry(Legend legend, fr.arpent.ui.desk.PointState state) {
-    return new FurniturePainter.Entry(
-        state,
-        texts.say(Message.of("ui.state." + state.word())),
-        texts.number(legend.count(state)));
+  private void scale(Pixels picture, Viewport view, double ratio) {
+    var bar = ScaleBar.of(view.pixelsPerMetre(), LONGEST_SCALE);
+    new ScalePainter(palette, letters)
+        .scale(picture, ratio, bar, texts.say(Distance.words(bar.metres())));
   }
 
   private static BufferedImage image(Pixels pixels) {

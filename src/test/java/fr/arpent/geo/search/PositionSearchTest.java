@@ -105,6 +105,33 @@ class PositionSearchTest {
     assertThat(finding.ranked().getFirst().crs()).isEqualTo(Crs.LAMBERT_93);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "2154, 6.13, 45.9, X|Y, false, true",
+    "2154, 3.87, 43.61, X|Y, false, false", // Web Mercator would put it into Lorraine
+    "2154, 3.87, 43.61, X_L93|Y_L93, false, true",
+    "32631, 5.6, 45.9, X|Y, false, false", // every zone of UTM puts it somewhere in France
+    "4326, 2.1, 48.7, lon|lat, false, true",
+    "4326, 2.1, 48.7, lon|lat, true, false"
+  })
+  void isTakenWithoutALookOnlyWhereNothingElseCouldBeMeant(
+      int epsg, double lon, double lat, String labels, boolean swapped, boolean certain) {
+    var crs = Crs.of(epsg).orElseThrow();
+    var table = points(crs, new LonLat(lon, lat), 5, labels, swapped);
+
+    var finding = PositionSearch.in(table, ANYWHERE, Progress.NONE);
+
+    assertThat(finding.certain().isPresent()).isEqualTo(certain);
+    assertThat(finding.ranked()).extracting(PositionHypothesis::crs).contains(crs);
+  }
+
+  @Test
+  void rowsTheOtherWayRoundAreLookedAt() {
+    var table = Tables.of("xy", "[6.1, 45.9]", "[6.11, 45.91]", "[45.92, 6.12]", "[6.1, 45.8]");
+
+    assertThat(PositionSearch.in(table, ANYWHERE, Progress.NONE).certain()).isEmpty();
+  }
+
   @Test
   void oneCellIsFoundWhateverItIsCalled() {
     var table = Tables.of("nom|divers", "a|45.9,6.1", "b|45.91,6.12", "c|", "d|nc");

@@ -37,6 +37,37 @@ class MapModelTest {
   }
 
   @Test
+  void aPointOnTheOtherSideOfTheWorldIsToldAndShownWhenAskedFor() {
+    var bench = new Bench(-400, 0, 100, 300, 3_000_000);
+    bench.model.resize(600, 500);
+    bench.lay(new CloudKeeper(bench.desk, bench.model, Runnable::run, Runnable::run));
+    var places = bench.model.cloud().get().places();
+    var near = bench.model.view().get();
+    var told = bench.model.outside().get();
+    bench.model.fitMore();
+    var all = bench.model.view().get();
+
+    assertThat(near.screenX(places.x(3))).isCloseTo(552, within(1.0));
+    assertThat(told).isEqualTo(1);
+    assertThat(all.screenX(places.x(4))).isCloseTo(552, within(1.0));
+    assertThat(bench.model.outside().get()).isZero();
+  }
+
+  @Test
+  void howManyAreFarAwayIsToldUntilTheMapMoves() {
+    var bench = new Bench(-400, 0, 100, 300, 3_000_000);
+    bench.model.resize(600, 500);
+    bench.lay(new CloudKeeper(bench.desk, bench.model, Runnable::run, Runnable::run));
+    bench.model.fit();
+    bench.model.resize(700, 500);
+    var resized = bench.model.outside().get();
+    bench.model.pan(1, 0);
+
+    assertThat(resized).isEqualTo(1);
+    assertThat(bench.model.outside().get()).isZero();
+  }
+
+  @Test
   void aStepDoesNotMoveTheMap() {
     var bench = new Bench(-400, 0, 300);
     bench.show();

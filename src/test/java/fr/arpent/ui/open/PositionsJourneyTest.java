@@ -51,6 +51,25 @@ class PositionsJourneyTest {
         });
   }
 
+  @Test
+  void coordinatesTheOtherWayRoundAreShownBeforeTheyAreAccepted() throws IOException {
+    window.open(
+        "inverse.csv", "id;longitude;latitude\n1;45.900;6.100\n2;45.901;6.102\n3;6.1;45.9\n");
+    window.await(() -> window.shown("positions"));
+    var columns = window.bench().derived().get().points().columns();
+    assertThat(columns).as("nothing accepted yet").isEmpty();
+    assertThat(window.words("positions")).contains("X et Y sont inversés");
+    window.interact(
+        () -> window.node("positions-exchange", javafx.scene.control.CheckBox.class).fire());
+    window.click("positions-accept");
+    window.await(
+        () -> {
+          var known = window.bench().derived().get();
+          return known != null
+              && IntStream.range(0, 3).allMatch(row -> Math.round(known.points().lat(row)) == 46);
+        });
+  }
+
   /** Points of Annecy in Lambert-93. */
   private static String points() {
     return IntStream.range(0, 60)

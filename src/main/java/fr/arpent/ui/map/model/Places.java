@@ -104,6 +104,11 @@ public final class Places {
     return box;
   }
 
+  /** What most points lie in, without the few that lie far from all others. */
+  public Bulk bulk() {
+    return Bulk.of(xs, ys, slots);
+  }
+
   /** Visits the slots of all points in {@code within}. */
   public void visit(Box within, IntConsumer visitor) {
     if (box.isEmpty() || !box.meets(within)) {

@@ -45,6 +45,31 @@ class PlacesTest {
   }
 
   @Test
+  void pointsFarFromAllOthersDoNotDecideWhatIsShown() {
+    var town = Clouds.at(6.10, 45.90, 6.11, 45.91, 6.12, 45.89, 6.13, 45.92, 6.14, 45.90);
+    var strays =
+        Clouds.at(6.10, 45.90, 6.11, 45.91, 6.12, 45.89, 45.9, 6.1, 6.13, 45.92, 6.14, 45.90, 0, 0);
+
+    assertThat(town.bulk()).isEqualTo(new Bulk(town.box(), 0));
+    assertThat(strays.bulk()).isEqualTo(new Bulk(town.box(), 2));
+    assertThat(Places.NONE.bulk()).isEqualTo(new Bulk(Box.NONE, 0));
+  }
+
+  @Test
+  void pointsInOnePlaceWithOneFarAwayAreTheBulk() {
+    var bulk = Clouds.at(2.3, 48.8, 2.3, 48.8, 2.3, 48.8, 2.3, 48.8, -2.3, 48.8).bulk();
+
+    assertThat(bulk.outside()).isEqualTo(1);
+    assertThat(bulk.box().width()).isZero();
+  }
+
+  @Test
+  void pointsSpreadEvenlyAreAllShown() {
+    var seed = 17L;
+    assertThat(Clouds.many(3000, seed).bulk().outside()).as("seed %d", seed).isZero();
+  }
+
+  @Test
   void onePointAndManyInOnePlaceAreFound() {
     var found = new ArrayList<Integer>();
     Clouds.at(6.1, 45.9).visit(new Box(0, 0, 1, 1), found::add);
