@@ -63,7 +63,10 @@ class FindJourneyTest {
     fixture.press(KeyCode.SHIFT, KeyCode.F3);
     assertThat(fixture.current()).isEqualTo("0/1");
     fixture.press(KeyCode.CONTROL, KeyCode.H);
-    fixture.click("#replace-field");
+    fixture.press(KeyCode.TAB);
+    assertThat(fixture.focus()).isEqualTo("replace-field");
+    fixture.press(KeyCode.CONTROL, KeyCode.ENTER);
+    assertThat(fixture.text(1, 1)).as("nothing was said to replace it").isEqualTo("ARCEAU");
     fixture.type("appui");
     fixture.until(
         () ->

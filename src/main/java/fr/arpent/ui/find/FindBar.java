@@ -34,6 +34,7 @@ public final class FindBar {
   private final VBox root = new VBox();
   private final TextField field = new TextField();
   private final Label count = new Label();
+  private final ReplacePart replace;
   private @Nullable Node focusBefore;
 
   /**
@@ -56,7 +57,7 @@ public final class FindBar {
     root.getStyleClass().add("find-bar");
     root.setAccessibleRole(AccessibleRole.TOOL_BAR);
     root.accessibleTextProperty().bind(words.of("ui.find.name"));
-    var replace = new ReplacePart(model, words, replaceAll, readOnly);
+    replace = new ReplacePart(model, words, replaceAll, readOnly);
     root.getChildren().addAll(line(), replace.node());
     root.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     root.visibleProperty().bind(model.open());
@@ -185,6 +186,8 @@ public final class FindBar {
     if (event.getCode() == KeyCode.ESCAPE) {
       event.consume();
       close();
+    } else if (event.getCode() == KeyCode.TAB && !event.isShortcutDown()) {
+      tab(event);
     } else if (event.getCode() == KeyCode.ENTER && field.isFocused()) {
       event.consume();
       if (event.isShiftDown()) {
@@ -192,6 +195,17 @@ public final class FindBar {
       } else {
         model.next();
       }
+    }
+  }
+
+  /** From what is looked for straight to what replaces it, and back. */
+  private void tab(KeyEvent event) {
+    if (model.replacing().get() && field.isFocused() && !event.isShiftDown()) {
+      event.consume();
+      replace.field().requestFocus();
+    } else if (replace.field().isFocused() && event.isShiftDown()) {
+      event.consume();
+      field.requestFocus();
     }
   }
 

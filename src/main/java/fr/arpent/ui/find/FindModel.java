@@ -40,6 +40,7 @@ public final class FindModel {
   private final StringProperty text = new SimpleStringProperty("");
   private final StringProperty by = new SimpleStringProperty("");
   private final BooleanProperty replacing = new SimpleBooleanProperty();
+  private final BooleanProperty byNothing = new SimpleBooleanProperty();
   private final BooleanProperty exact = new SimpleBooleanProperty();
   private final BooleanProperty whole = new SimpleBooleanProperty();
   private final BooleanProperty oneColumn = new SimpleBooleanProperty();
@@ -64,6 +65,9 @@ public final class FindModel {
     for (var what : List.<ObservableValue<?>>of(by, replacing, desk.sheet())) {
       what.addListener((_, _, _) -> look(false));
     }
+    for (var what : List.<ObservableValue<?>>of(text, by, replacing, open)) {
+      what.addListener((_, _, _) -> byNothing.set(false));
+    }
     desk.selection().addListener((_, before, now) -> selected(before, now));
     matches.addListener((_, _, _) -> mark());
   }
@@ -81,6 +85,18 @@ public final class FindModel {
   /** What is to take its place. */
   public StringProperty by() {
     return by;
+  }
+
+  /** Whether what is found is meant to be taken away; said anew for each text. */
+  public BooleanProperty byNothing() {
+    return byNothing;
+  }
+
+  /**
+   * Whether it was said what takes the place of what is found: something, or nothing on purpose.
+   */
+  public boolean armed() {
+    return !by.get().isEmpty() || byNothing.get();
   }
 
   /** Whether something is to be replaced. */
@@ -147,7 +163,11 @@ public final class FindModel {
     var found = matches.get();
     var cell = desk.selection().get().current();
     var sheet = desk.sheet().get();
-    if (found != null && cell != null && sheet != null && found.indexOf(cell).isPresent()) {
+    if (armed()
+        && found != null
+        && cell != null
+        && sheet != null
+        && found.indexOf(cell).isPresent()) {
       var column = sheet.table().column(cell.column());
       var slot = cell.row().slot();
       var search = found.question().search();
@@ -161,7 +181,7 @@ public final class FindModel {
   public Optional<ReplaceText> replaceAll() {
     var found = matches.get();
     var sheet = desk.sheet().get();
-    if (found == null || sheet == null || found.size() == 0) {
+    if (!armed() || found == null || sheet == null || found.size() == 0) {
       return Optional.empty();
     }
     var rows = sheet.rows();

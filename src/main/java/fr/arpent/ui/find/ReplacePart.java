@@ -7,6 +7,7 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -30,6 +31,7 @@ final class ReplacePart {
   private final ObservableBooleanValue readOnly;
   private final VBox root = new VBox();
   private final TextField field = new TextField();
+  private final CheckBox nothing = new CheckBox();
   private final Button one = new Button();
   private final Button all = new Button();
   private final ListView<Becoming> list = new ListView<>();
@@ -44,12 +46,19 @@ final class ReplacePart {
     root.managedProperty().bind(model.replacing());
     root.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     model.matches().subscribe(_ -> tell());
+    model.by().subscribe(_ -> tell());
+    model.byNothing().subscribe(_ -> tell());
     words.texts().subscribe(_ -> tell());
     readOnly.subscribe(_ -> tell());
   }
 
   Region node() {
     return root;
+  }
+
+  /** The field to write in. */
+  TextField field() {
+    return field;
   }
 
   private HBox line() {
@@ -66,7 +75,13 @@ final class ReplacePart {
     button(all, "replace-all");
     all.getStyleClass().add("accent");
     all.setOnAction(_ -> replaceAll.run());
-    var line = new HBox(6, Icons.node("edit-3", 14), field, one, all);
+    nothing.setId("replace-by-nothing");
+    nothing.setMinWidth(Region.USE_PREF_SIZE);
+    nothing.textProperty().bind(words.of("ui.find.by-nothing"));
+    nothing.selectedProperty().bindBidirectional(model.byNothing());
+    nothing.visibleProperty().bind(model.by().isEmpty());
+    nothing.managedProperty().bind(nothing.visibleProperty());
+    var line = new HBox(6, Icons.node("edit-3", 14), field, nothing, one, all);
     line.setAlignment(Pos.CENTER_LEFT);
     line.getStyleClass().add("find-line");
     return line;
@@ -98,9 +113,11 @@ final class ReplacePart {
     var found = model.matches().get();
     var cells = found == null ? 0 : found.size();
     all.setText(words.say("ui.find.replace-all", cells));
-    all.setDisable(cells == 0 || readOnly.get());
-    one.setDisable(cells == 0 || readOnly.get());
-    list.getItems().setAll(found == null ? java.util.List.of() : found.becoming());
+    var can = cells > 0 && !readOnly.get() && model.armed();
+    all.setDisable(!can);
+    one.setDisable(!can);
+    list.getItems()
+        .setAll(found == null || !model.armed() ? java.util.List.of() : found.becoming());
   }
 
   private void pressed(KeyEvent event) {

@@ -62,6 +62,22 @@ class FindModelTest {
   }
 
   @Test
+  void nothingIsTakenAwayUnlessItWasSaid() {
+    model.show(true);
+    look("rue");
+    model.replaceOne();
+    assertThat(asked).isEmpty();
+    assertThat(model.replaceAll()).isEmpty();
+    model.byNothing().set(true);
+    assertThat(model.replaceAll()).isPresent();
+    look("foch");
+    assertThat(model.replaceAll()).as("said of another text").isEmpty();
+    model.byNothing().set(true);
+    model.replaceOne();
+    assertThat(asked).hasSize(1);
+  }
+
+  @Test
   void nextAndPreviousGoRound() {
     model.show(false);
     look("rue");

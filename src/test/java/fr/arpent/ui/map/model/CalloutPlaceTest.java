@@ -3,6 +3,8 @@ package fr.arpent.ui.map.model;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Random;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Words hide nothing that matters. */
@@ -43,6 +45,32 @@ class CalloutPlaceTest {
 
     assertThat(box.right()).isLessThanOrEqualTo(VIEW.right());
     assertThat(box.bottom()).isLessThan(470);
+  }
+
+  @Test
+  void candidatesAllAroundAreLeftInSight() {
+    var seed = 23L;
+    var dice = new Random(seed);
+    for (var round = 0; round < 300; round++) {
+      var x = dice.nextDouble() * VIEW.width();
+      var y = dice.nextDouble() * VIEW.height();
+      var wanted =
+          Stream.generate(
+                  () ->
+                      new CandidateLayout.Spot(
+                          x + dice.nextGaussian() * 40, y + dice.nextGaussian() * 40))
+              .limit(5)
+              .toList();
+      var squares =
+          CandidateLayout.of(x, y, wanted).stream().map(CandidateLayout.Spot::box).toList();
+      var box = CalloutPlace.quadrant(x, y, 200, 32, VIEW, squares, new double[] {x, y, x + 90, y});
+
+      assertThat(squares).as("seed %d round %d", seed, round).noneMatch(box::meets);
+      assertThat(VIEW.contains(box.left(), box.top()) && VIEW.contains(box.right(), box.bottom()))
+          .as("seed %d round %d: %s", seed, round, box)
+          .isTrue();
+      assertThat(box.contains(x, y)).as("seed %d round %d", seed, round).isFalse();
+    }
   }
 
   @Test
