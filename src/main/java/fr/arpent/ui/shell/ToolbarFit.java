@@ -4,8 +4,10 @@ import java.util.List;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.beans.value.ObservableValue;
+import javafx.scene.Scene;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Font;
+import javafx.stage.Window;
 
 /**
  * Lets parts of a bar give way, one after the other, until the rest fits: no word is ever cut. It
@@ -14,6 +16,10 @@ import javafx.scene.text.Font;
 final class ToolbarFit {
   private final Region bar;
   private final List<Consumer<Boolean>> parts;
+
+  /** What was never shown has neither colours nor fonts to be measured with. */
+  private final ObservableValue<Boolean> showing;
+
   private boolean asked;
 
   /**
@@ -26,6 +32,13 @@ final class ToolbarFit {
     this.bar = bar;
     this.parts = parts;
     bar.widthProperty().subscribe(_ -> again());
+    bar.visibleProperty().subscribe(_ -> again());
+    showing =
+        bar.sceneProperty()
+            .flatMap(Scene::windowProperty)
+            .flatMap(Window::showingProperty)
+            .orElse(false);
+    showing.subscribe(_ -> again());
     // The texts take their new font in the next pulse: they are measured after it.
     font.subscribe(_ -> Platform.runLater(this::again));
   }
@@ -40,7 +53,7 @@ final class ToolbarFit {
 
   private void fit() {
     asked = false;
-    if (bar.getWidth() <= 0) {
+    if (bar.getWidth() <= 0 || !bar.isVisible() || !showing.getValue()) {
       return;
     }
     parts.forEach(part -> part.accept(true));
