@@ -205,14 +205,17 @@ public final class PositionChooser {
 
   private StackPane picture(PositionHypothesis hypothesis) {
     var view = new ImageView();
-    var map = pictures.apply(hypothesis);
-    view.imageProperty().bind(map.map(SmallMap::image));
     var outside = new Label();
-    outside
-        .textProperty()
-        .bind(
-            map.map(m -> m.outside() == 0 ? "" : words.say("ui.map.outside", m.outside()))
-                .orElse(""));
+    pictures
+        .apply(hypothesis)
+        .subscribe(
+            map -> {
+              if (map != null) {
+                view.setImage(map.image());
+                outside.setText(
+                    map.outside() == 0 ? "" : words.say("ui.map.outside", map.outside()));
+              }
+            });
     outside.visibleProperty().bind(outside.textProperty().isNotEmpty());
     outside.getStyleClass().add("position-outside");
     StackPane.setAlignment(outside, Pos.TOP_CENTER);
