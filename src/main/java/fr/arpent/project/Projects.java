@@ -44,6 +44,7 @@ public final class Projects {
    * @throws fr.arpent.base.ProblemException when it is no project, is damaged or too new
    */
   public Project open(Path file) {
+    FirstLook.at(file);
     var lock = ProjectLock.take(file);
     try {
       var opened = ProjectFile.open(file, json, lock.mine());

@@ -188,7 +188,7 @@ class ProjectTest {
     var file = folder.resolve("ville.arpent");
     Files.writeString(
         file, "ceci n’est pas un projet, mais un fichier de texte tout à fait ordinaire");
-    assertProblem(file, "project.damaged");
+    assertProblem(file, "project.not-a-project");
     var newer = folder.resolve("neuf.arpent");
     opened(newer).close();
     try (var database = Database.open(newer, true)) {
@@ -202,6 +202,9 @@ class ProjectTest {
     var bytes = Files.readAllBytes(half);
     Files.write(half, java.util.Arrays.copyOf(bytes, bytes.length / 2));
     assertProblem(half, "project.damaged");
+    assertThat(half).hasBinaryContent(java.util.Arrays.copyOf(bytes, bytes.length / 2));
+    assertProblem(folder.resolve("absent.arpent"), "project.cannot-open");
+    assertThat(folder.resolve("absent.arpent")).doesNotExist();
   }
 
   @Test
