@@ -29,6 +29,7 @@ final class FeatureTable {
   private final List<@Nullable Geometry> geometries = new ArrayList<>();
   private final GeometryReader shapes;
   private final Oddities oddities;
+  private boolean holdsObjects;
 
   FeatureTable(Oddities oddities) {
     this.oddities = oddities;
@@ -43,8 +44,14 @@ final class FeatureTable {
       geometries.add(null);
       return;
     }
+    holdsObjects = true;
     feature.entrySet().forEach(member -> member(row, member.getKey(), member.getValue()));
     geometries.add(shapes.read(feature.get("geometry"), row + 1));
+  }
+
+  /** Whether anything was a feature; words and numbers alone make no table. */
+  boolean holdsObjects() {
+    return holdsObjects;
   }
 
   /** How many rows there are. */

@@ -7,6 +7,8 @@ import fr.arpent.base.Place;
 import fr.arpent.base.Problem;
 import fr.arpent.base.ProblemException;
 import fr.arpent.base.Progress;
+import fr.arpent.format.FileKind;
+import fr.arpent.format.NotATable;
 import fr.arpent.format.ReadOptions;
 import fr.arpent.format.Reading;
 import fr.arpent.format.Recognised;
@@ -41,6 +43,7 @@ final class GeoJsonReader implements TableReader {
 
   @Override
   public Reading read(Source source, ReadOptions options, TableId id, Progress progress) {
+    refuseOther(source, options);
     var text = Encodings.text(source, options);
     var oddities = new Oddities();
     var table = new FeatureTable(oddities);
@@ -55,7 +58,7 @@ final class GeoJsonReader implements TableReader {
             });
     var problems = new ArrayList<Problem>();
     brokenOff(stream, source, table).ifPresent(problems::add);
-    if (table.rows() == 0) {
+    if (!table.holdsObjects()) {
       throw new ProblemException(
           problems.isEmpty()
               ? Problem.at(Place.file(source.name()), "format.geojson.no-features")
@@ -77,6 +80,14 @@ final class GeoJsonReader implements TableReader {
         new Recognised(GeoJsonFormat.ID, List.of(text.encoding(), system), List.of()),
         problems,
         List.of());
+  }
+
+  /** What is no JSON at all is named for what it is; a lenient parser makes words of anything. */
+  private static void refuseOther(Source source, ReadOptions options) {
+    var kind = FileKind.of(source).filter(k -> k != FileKind.JSON && k != FileKind.BINARY);
+    if (kind.isPresent() && options.get(ReadOptions.FORMAT).isEmpty()) {
+      NotATable.refuse(source);
+    }
   }
 
   private static Reader characters(Encodings.Text text) {
