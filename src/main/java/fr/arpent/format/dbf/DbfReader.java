@@ -88,6 +88,9 @@ final class DbfReader implements TableReader {
           Problem.at(
               Place.row(source.name(), present + 1), "format.dbf.cut", present, header.records()));
     }
+    if (present == deleted) {
+      problems.add(Problem.at(Place.file(source.name()), "format.header.nothing-below"));
+    }
     if (deleted > 0) {
       problems.add(Problem.at(Place.file(source.name()), "format.dbf.deleted", deleted));
     }
