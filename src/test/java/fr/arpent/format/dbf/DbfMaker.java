@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Makes dBASE files for tests. */
-final class DbfMaker {
+public final class DbfMaker {
   private final Charset charset;
   private final List<byte[]> records = new ArrayList<>();
   private final ByteArrayOutputStream fields = new ByteArrayOutputStream();
@@ -18,21 +18,25 @@ final class DbfMaker {
   private int version = 0x03;
   private int language;
 
-  DbfMaker(Charset charset) {
+  /** One whose texts are in {@code charset}. */
+  public DbfMaker(Charset charset) {
     this.charset = charset;
   }
 
-  DbfMaker version(int value) {
+  /** With {@code value} in its first byte. */
+  public DbfMaker version(int value) {
     version = value;
     return this;
   }
 
-  DbfMaker language(int value) {
+  /** With {@code value} as the mark of its language. */
+  public DbfMaker language(int value) {
     language = value;
     return this;
   }
 
-  DbfMaker field(String name, char type, int length) {
+  /** With one more field. */
+  public DbfMaker field(String name, char type, int length) {
     var field = ByteBuffer.allocate(32);
     field.put(0, name.getBytes(charset));
     field.put(11, (byte) type);
@@ -43,7 +47,7 @@ final class DbfMaker {
   }
 
   /** A record of texts, each padded to its field; the first letter of {@code flag} is its flag. */
-  DbfMaker record(String flag, String... values) {
+  public DbfMaker record(String flag, String... values) {
     var parts = new byte[values.length][];
     for (var i = 0; i < values.length; i++) {
       parts[i] = values[i].getBytes(charset);
@@ -62,7 +66,8 @@ final class DbfMaker {
     return this;
   }
 
-  Source source() {
+  /** The file, named {@code essai.dbf}. */
+  public Source source() {
     var start = 32 + fields.size() + 1;
     var header = ByteBuffer.allocate(32).order(ByteOrder.LITTLE_ENDIAN);
     header.put(0, (byte) version).putInt(4, records.size()).putShort(8, (short) start);
