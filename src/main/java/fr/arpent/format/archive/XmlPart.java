@@ -13,10 +13,16 @@ import javax.xml.stream.util.StreamReaderDelegate;
 
 /**
  * Reads the XML entries of an archive as a stream. A document type is refused, so there is no
- * entity to expand and nothing outside the archive is ever read.
+ * entity to expand and nothing outside the archive is ever read; so are elements nested without
+ * end.
  */
 public final class XmlPart {
   private static final XMLInputFactory FACTORY = factory();
+
+  /**
+   * Elements within elements; those of sheets are about ten, those of texts in cells a few more.
+   */
+  private static final int DEEPEST = 500;
 
   private XmlPart() {}
 
@@ -40,7 +46,7 @@ public final class XmlPart {
         return false;
       }
       try (var stream = found.get()) {
-        content.read(new NoDocumentType(FACTORY.createXMLStreamReader(stream)));
+        content.read(new Guarded(FACTORY.createXMLStreamReader(stream)));
       }
       return true;
     } catch (ProblemException | CancellationException known) {
@@ -60,8 +66,11 @@ public final class XmlPart {
     return factory;
   }
 
-  private static final class NoDocumentType extends StreamReaderDelegate {
-    NoDocumentType(XMLStreamReader reader) {
+  /** Lets through what documents of an office hold, and nothing that is made to harm. */
+  private static final class Guarded extends StreamReaderDelegate {
+    private int depth;
+
+    Guarded(XMLStreamReader reader) {
       super(reader);
     }
 
@@ -71,7 +80,18 @@ public final class XmlPart {
       if (event == DTD) {
         throw new XMLStreamException("document type", getLocation());
       }
+      depth += event == START_ELEMENT ? 1 : event == END_ELEMENT ? -1 : 0;
+      if (depth > DEEPEST) {
+        throw new XMLStreamException("too deep", getLocation());
+      }
       return event;
+    }
+
+    /** Goes to the end of the element by itself. */
+    @Override
+    public String getElementText() throws XMLStreamException {
+      depth--;
+      return super.getElementText();
     }
   }
 }
