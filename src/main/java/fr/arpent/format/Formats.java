@@ -82,18 +82,22 @@ public final class Formats {
     var format = told.orElseGet(() -> of(source));
     try {
       var reading = format.reader().read(source, options, id, progress);
-      return reading.offering(Tidyings.propose(reading.table()));
+      var extreme = Extremes.of(reading.table()).stream().map(p -> in(source.name(), p)).toList();
+      return reading.and(extreme, Tidyings.propose(reading.table()));
     } catch (ProblemException known) {
-      throw in(source.name(), known);
+      throw new ProblemException(in(source.name(), known.problem()), known);
+    } catch (OutOfMemoryError full) {
+      var megabytes = source.size() / 1_000_000;
+      throw new ProblemException(
+          Problem.at(Place.file(source.name()), "format.too-big", megabytes), full);
     }
   }
 
   /** What is shared by formats does not know the file's name. */
-  private static ProblemException in(String file, ProblemException known) {
-    var problem = known.problem();
+  private static Problem in(String file, Problem problem) {
     return problem.place().file() == null
-        ? new ProblemException(new Problem(problem.message(), problem.place().of(file)), known)
-        : known;
+        ? new Problem(problem.message(), problem.place().of(file))
+        : problem;
   }
 
   private Optional<TableFormat> byExtension(Source source) {

@@ -21,10 +21,14 @@ public record Reading(
     proposals = List.copyOf(proposals);
   }
 
-  /** The same with {@code more} offered too. */
-  public Reading offering(List<Proposal> more) {
-    var all = new ArrayList<>(proposals);
+  /** The same with {@code more} told and {@code offered} too. */
+  public Reading and(List<Problem> more, List<Proposal> offered) {
+    return new Reading(table, recognised, both(problems, more), both(proposals, offered));
+  }
+
+  private static <T> List<T> both(List<T> before, List<T> more) {
+    var all = new ArrayList<>(before);
     all.addAll(more);
-    return new Reading(table, recognised, problems, all);
+    return all;
   }
 }

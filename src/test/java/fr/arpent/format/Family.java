@@ -2,6 +2,7 @@ package fr.arpent.format;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
+import fr.arpent.format.archive.Archive;
 import fr.arpent.format.archive.Zip;
 import fr.arpent.format.dbf.DbfMaker;
 import java.io.ByteArrayOutputStream;
@@ -9,8 +10,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
@@ -142,6 +145,20 @@ public enum Family {
             List.of("01004", "École", "12"),
             List.of("2", "Gare", "8"),
             List.of("3", "Mairie \"annexe\"", "4")));
+  }
+
+  /** The parts of a small file that is an archive, by name; none for the others. */
+  public Map<String, byte[]> parts() {
+    var parts = new LinkedHashMap<String, byte[]>();
+    var archive = Archive.open(new Source("a", small()));
+    for (var name : archive.names()) {
+      try (var content = archive.content(name).orElseThrow()) {
+        parts.put(name, content.readAllBytes());
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+    return parts;
   }
 
   /** The extension of its files. */

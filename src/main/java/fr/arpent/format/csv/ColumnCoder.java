@@ -9,13 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /** One column on its way: takes its cells out of block after block. For one thread at a time. */
 final class ColumnCoder {
-  /** A cell of so many bytes is told: more likely a quote that nothing closes. */
-  static final int LARGE = 1_000_000;
-
   private final Dictionary dictionary = new Dictionary();
   private final Codes.Builder codes = new Codes.Builder();
-  private int largest;
-  private int largestRow;
 
   /** A column that was not there in the first {@code rows} rows. */
   ColumnCoder(int rows) {
@@ -29,26 +24,12 @@ final class ColumnCoder {
     }
   }
 
-  /** How many bytes the largest cell has. */
-  int largest() {
-    return largest;
-  }
-
-  /** In which row it stands, counted from 0. */
-  int largestRow() {
-    return largestRow;
-  }
-
   TextColumn column(int id, @Nullable String label) {
     return new TextColumn(new ColumnId(id), label, dictionary, codes.build());
   }
 
   private int code(CellBlock block, int cell) {
     var length = block.length(cell);
-    if (length > largest) {
-      largest = length;
-      largestRow = codes.size();
-    }
     return length == 0
         ? Dictionary.EMPTY
         : dictionary.code(block.bytes(cell), block.start(cell), length, CellKind.TEXT);

@@ -11,8 +11,6 @@ final class CsvProblems {
   /** So many bad cells are told one by one, the others in one sentence. */
   private static final int TOLD = 20;
 
-  private static final int MANY_COLUMNS = 1000;
-
   private final InnerMark inner;
   private final CsvDialect dialect;
   private final CsvColumns columns;
@@ -39,22 +37,7 @@ final class CsvProblems {
     if (columns.markLine()) {
       row(columns.lastRow() + 1, "format.csv.mark-line");
     }
-    if (columns.coders().size() >= MANY_COLUMNS) {
-      row(0, "format.many-columns", columns.coders().size());
-    }
-    largeCells();
     return problems;
-  }
-
-  private void largeCells() {
-    for (var i = 0; i < columns.coders().size(); i++) {
-      var coder = columns.coders().get(i);
-      if (coder.largest() >= ColumnCoder.LARGE) {
-        var row = columns.sourceRow(coder.largestRow());
-        var place = new Place(null, null, row, i + 1, null);
-        problems.add(Problem.at(place, "format.large-cell", coder.largest() / 1_000_000.0));
-      }
-    }
   }
 
   private void badBytes(Decoded text) {

@@ -48,6 +48,7 @@ public final class Zip {
       packed.writeBytes(block); // each block can stand anywhere, since it was flushed whole
     }
     packed.writeBytes(new byte[] {3, 0});
+    entries.remove(name);
     bombs.put(name, new Bomb(packed.toByteArray(), (long) unit.length * megabytes));
     return this;
   }
