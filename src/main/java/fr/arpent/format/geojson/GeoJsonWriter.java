@@ -61,7 +61,7 @@ final class GeoJsonWriter implements TableWriter {
   }
 
   private static void feature(
-      Table table, int slot, PropertyNames names, Shapes shapes, Writer text) {
+      Table table, int slot, PropertyNames names, Shapes shapes, Writer text) throws IOException {
     var properties = new JsonObject();
     var drawn = Shapes.column(table).map(Column::id);
     for (var i = 0; i < table.columns().size(); i++) {
@@ -74,7 +74,7 @@ final class GeoJsonWriter implements TableWriter {
     feature.addProperty("type", "Feature");
     feature.add("properties", properties);
     feature.add("geometry", geometry(shapes.of(slot)));
-    GSON.toJson(feature, text);
+    text.write(GSON.toJson(feature)); // by itself Gson would hide that the disk is full
   }
 
   private static JsonElement geometry(@Nullable Geometry geometry) {
