@@ -24,17 +24,27 @@ import java.util.UUID;
  * the disk, and only then takes its place. A file that was read is never written over.
  */
 public final class TargetFile {
+  private static final int BUFFER = 1 << 16;
+
   private final Path target;
   private final List<Path> sources;
 
   /**
-   * A file to write.
+   * A file to write. Where the name is a link, what it leads to is written and the link stays.
    *
    * @param sources files that were read and must stay as they are
    */
   public TargetFile(Path target, Collection<Path> sources) {
-    this.target = target.toAbsolutePath();
+    this.target = followed(target.toAbsolutePath());
     this.sources = List.copyOf(sources);
+  }
+
+  private static Path followed(Path target) {
+    try {
+      return Files.isSymbolicLink(target) ? target.toRealPath() : target;
+    } catch (IOException _) {
+      return target; // it leads nowhere: the file takes its place
+    }
   }
 
   /** Something to write. */
@@ -53,6 +63,10 @@ public final class TargetFile {
   public void write(Content content) {
     try {
       refuseSources();
+      if (isDevice()) {
+        straight(content);
+        return;
+      }
       var temporary = target.resolveSibling(".arpent-" + UUID.randomUUID() + ".tmp");
       try {
         fill(temporary, content);
@@ -80,11 +94,22 @@ public final class TargetFile {
     }
   }
 
+  /** A pipe or a device takes what is written; a file moved to its place would end it. */
+  private boolean isDevice() {
+    return Files.exists(target) && !Files.isRegularFile(target);
+  }
+
+  private void straight(Content content) throws IOException {
+    try (var out = new BufferedOutputStream(Files.newOutputStream(target), BUFFER)) {
+      content.writeTo(out);
+    }
+  }
+
   private static void fill(Path temporary, Content content) throws IOException {
     // Not Files.createTempFile: colleagues may read the file as they may any other.
     try (var channel =
         FileChannel.open(temporary, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
-      var out = new BufferedOutputStream(Channels.newOutputStream(channel), 1 << 16);
+      var out = new BufferedOutputStream(Channels.newOutputStream(channel), BUFFER);
       content.writeTo(out);
       out.flush();
       channel.force(true);

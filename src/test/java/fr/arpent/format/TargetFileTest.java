@@ -72,6 +72,28 @@ class TargetFileTest {
   }
 
   @Test
+  void aLinkStaysAndWhatItLeadsToIsWritten() throws IOException {
+    var file = Files.writeString(folder.resolve("2025.csv"), "old");
+    var link = Files.createSymbolicLink(folder.resolve("courant.csv"), file);
+    write(link, "new");
+    assertThat(link).isSymbolicLink();
+    assertThat(file).hasContent("new");
+    var nowhere = Files.createSymbolicLink(folder.resolve("perdu.csv"), folder.resolve("absent"));
+    write(nowhere, "x");
+    assertThat(nowhere).hasContent("x");
+  }
+
+  @Test
+  void theSourceBehindALinkIsNeverWritten() throws IOException {
+    var source = Files.writeString(folder.resolve("a.csv"), "source");
+    var link = Files.createSymbolicLink(folder.resolve("b.csv"), source);
+    assertThatThrownBy(() -> new TargetFile(link, List.of(source)).write(out -> out.write('x')))
+        .isInstanceOf(ProblemException.class)
+        .hasMessageContaining("format.write.is-source");
+    assertThat(source).hasContent("source");
+  }
+
+  @Test
   void foldersAreNamed() {
     assertThat(code(folder)).isEqualTo("format.write.is-folder");
     assertThat(code(folder.resolve("absent/a.csv"))).isEqualTo("format.write.no-folder");
