@@ -4,6 +4,7 @@ import fr.arpent.format.Certainty;
 import fr.arpent.format.Guess;
 import fr.arpent.format.ReadOptions;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Which row is the header.
@@ -18,6 +19,16 @@ public record HeaderGuess(int row, Certainty certainty, List<Integer> alternativ
 
   public HeaderGuess {
     alternatives = List.copyOf(alternatives);
+  }
+
+  /** The same, to be checked when any of {@code others} could be the header instead. */
+  HeaderGuess orElse(List<Integer> others) {
+    var below = others.stream().filter(other -> other > row).toList();
+    if (row == 0 || below.isEmpty()) {
+      return this;
+    }
+    var all = Stream.concat(alternatives.stream(), below.stream()).distinct().toList();
+    return new HeaderGuess(row, Certainty.CHECK, all);
   }
 
   /** As it is shown and corrected. */

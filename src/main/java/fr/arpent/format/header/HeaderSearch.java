@@ -8,6 +8,7 @@ import fr.arpent.format.ReadOptions;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Finds the header row by weighing the rows against each other: a header's cells are texts, all
@@ -23,6 +24,9 @@ public final class HeaderSearch {
   private static final double DOUBT = 0.25;
 
   private static final int CANDIDATES = 40;
+
+  /** A second header stands under no more rows than these. */
+  private static final int SOON = 5;
 
   private HeaderSearch() {}
 
@@ -43,7 +47,8 @@ public final class HeaderSearch {
     if (rows.isEmpty()) {
       return HeaderGuess.NONE;
     }
-    return best(scores(rows, new SampleColumns(rows)));
+    var columns = new SampleColumns(rows);
+    return best(scores(rows, columns)).orElse(secondHeaders(rows, columns));
   }
 
   private static HeaderGuess told(int row, List<RawRow> sample) {
@@ -63,6 +68,17 @@ public final class HeaderSearch {
       }
     }
     return scored;
+  }
+
+  /**
+   * Rows soon below the first that hold a text in every column of values: a header of their own
+   * under facts or letters that fill the first row as well. To be looked at, never taken by itself.
+   */
+  private static List<Integer> secondHeaders(List<RawRow> rows, SampleColumns columns) {
+    return IntStream.range(1, Math.min(SOON, rows.size() - 1))
+        .filter(i -> columns.textAboveValues(i))
+        .mapToObj(i -> rows.get(i).number())
+        .toList();
   }
 
   private static HeaderGuess best(List<Scored> scored) {

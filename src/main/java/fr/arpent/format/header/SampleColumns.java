@@ -1,6 +1,8 @@
 package fr.arpent.format.header;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** What each column of a sample holds, row by row, as shapes. */
 final class SampleColumns {
@@ -21,6 +23,16 @@ final class SampleColumns {
 
   CellShape shape(int row, int column) {
     return column < shapes[row].length ? shapes[row][column] : CellShape.BLANK;
+  }
+
+  /**
+   * Whether {@code row} is text in all columns, two at least, that hold nothing but values below.
+   */
+  boolean textAboveValues(int row) {
+    var values =
+        IntStream.range(0, width).filter(column -> valuesBelow(row, column) > 0.9).toArray();
+    return values.length > 1
+        && Arrays.stream(values).allMatch(column -> shape(row, column) == CellShape.TEXT);
   }
 
   /** The share of filled cells under {@code row} that can hardly be labels; -1 when none is. */
