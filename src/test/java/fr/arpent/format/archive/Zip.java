@@ -17,10 +17,7 @@ import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 /** Makes archives for tests: entries by name, in order. */
 public final class Zip {
   private final Map<String, byte[]> entries = new LinkedHashMap<>();
-  private final Map<String, Bomb> bombs = new LinkedHashMap<>();
-
-  /** What unfolds to {@code size} bytes although it is packed in few. */
-  private record Bomb(byte[] packed, long size) {}
+  private final Map<String, ByteArrayOutputStream> bombs = new LinkedHashMap<>();
 
   /** The same with {@code text} as entry {@code name}. */
   public Zip with(String name, String text) {
@@ -49,7 +46,7 @@ public final class Zip {
     }
     packed.writeBytes(new byte[] {3, 0});
     entries.remove(name);
-    bombs.put(name, new Bomb(packed.toByteArray(), (long) unit.length * megabytes));
+    bombs.put(name, packed);
     return this;
   }
 
@@ -71,10 +68,10 @@ public final class Zip {
       for (var bomb : bombs.entrySet()) {
         var entry = new ZipArchiveEntry(bomb.getKey());
         entry.setMethod(ZipEntry.DEFLATED);
-        entry.setCompressedSize(bomb.getValue().packed.length);
-        entry.setSize(bomb.getValue().size);
+        entry.setCompressedSize(bomb.getValue().size());
+        entry.setSize(1_000_000); // as it would be: nobody is to believe it
         entry.setCrc(0);
-        zip.addRawArchiveEntry(entry, new ByteArrayInputStream(bomb.getValue().packed));
+        zip.addRawArchiveEntry(entry, new ByteArrayInputStream(bomb.getValue().toByteArray()));
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
