@@ -7,12 +7,30 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
+import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
 
 /** The words of JSON Schema that say something about a value by itself. */
 final class JsonSchemas {
   private JsonSchemas() {}
+
+  /**
+   * Looks at the patterns in {@code schema}.
+   *
+   * @throws IllegalArgumentException when one of them is none
+   */
+  static void requirePatterns(Object schema) {
+    switch (schema) {
+      case Map<?, ?> words -> {
+        if (words.get("pattern") instanceof String pattern) {
+          PythonPattern.anywhere(pattern);
+        }
+        words.values().forEach(JsonSchemas::requirePatterns);
+      }
+      case List<?> schemas -> schemas.forEach(JsonSchemas::requirePatterns);
+      default -> {}
+    }
+  }
 
   static boolean fits(Object value, @Nullable Object schema) {
     if (schema instanceof Boolean always) {
@@ -89,7 +107,9 @@ final class JsonSchemas {
     return switch (word) {
       case "minLength" -> atLeast(length, wanted);
       case "maxLength" -> atMost(length, wanted);
-      case "pattern" -> !(wanted instanceof String p) || Pattern.compile(p).matcher(text).find();
+      case "pattern" ->
+          !(wanted instanceof String p)
+              || Guarded.test(PythonPattern.anywhere(p), text, Matcher::find);
       default -> true;
     };
   }

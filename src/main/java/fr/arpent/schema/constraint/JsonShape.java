@@ -11,6 +11,13 @@ import java.util.Map;
  */
 public record JsonShape(Map<String, Object> schema) implements Constraint {
 
+  /**
+   * @throws IllegalArgumentException when a pattern in it cannot be used
+   */
+  public JsonShape {
+    JsonSchemas.requirePatterns(schema);
+  }
+
   @Override
   public String name() {
     return "jsonSchema";

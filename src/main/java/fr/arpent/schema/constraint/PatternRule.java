@@ -1,6 +1,7 @@
 package fr.arpent.schema.constraint;
 
 import java.util.Objects;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -11,8 +12,6 @@ import java.util.regex.Pattern;
  * <p>A pattern that takes a text far too long to decide refuses it.
  */
 public final class PatternRule implements Constraint {
-  private static final int STEPS = 2_000_000;
-
   private final String source;
   private final Pattern compiled;
 
@@ -42,11 +41,7 @@ public final class PatternRule implements Constraint {
 
   @Override
   public boolean holds(Object value, String text) {
-    try {
-      return compiled.matcher(new Counted(value.toString())).lookingAt();
-    } catch (TooLong | StackOverflowError _) {
-      return false;
-    }
+    return Guarded.test(compiled, value.toString(), Matcher::lookingAt);
   }
 
   @Override
@@ -62,47 +57,5 @@ public final class PatternRule implements Constraint {
   @Override
   public String toString() {
     return "PatternRule[" + source + "]";
-  }
-
-  /** A text that gives up after too many looks at it: the guard against a pattern that explodes. */
-  private static final class Counted implements CharSequence {
-    private final String text;
-    private int looks;
-
-    Counted(String text) {
-      this.text = text;
-    }
-
-    @Override
-    public int length() {
-      return text.length();
-    }
-
-    @Override
-    public char charAt(int index) {
-      if (++looks > STEPS) {
-        throw new TooLong();
-      }
-      return text.charAt(index);
-    }
-
-    @Override
-    public CharSequence subSequence(int start, int end) {
-      return text.substring(start, end);
-    }
-
-    @Override
-    public String toString() {
-      return text;
-    }
-  }
-
-  /** The guard has had enough. */
-  private static final class TooLong extends RuntimeException {
-    private static final long serialVersionUID = 1L;
-
-    TooLong() {
-      super("pattern", null, false, false);
-    }
   }
 }

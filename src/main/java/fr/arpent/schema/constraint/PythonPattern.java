@@ -14,6 +14,8 @@ final class PythonPattern {
       "\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000";
   private static final String KNOWN_ESCAPES = "abfnrtvxuUN0123456789AbBdDsSwWZ";
 
+  private static final int FLAGS = Pattern.UNIX_LINES | Pattern.UNICODE_CASE;
+
   private final String from;
   private final StringBuilder out = new StringBuilder();
   private int at;
@@ -28,8 +30,17 @@ final class PythonPattern {
    * @throws IllegalArgumentException when Python or Java has no such pattern
    */
   static Pattern compile(String from) {
-    var java = new PythonPattern(from).translate();
-    return Pattern.compile("^" + java + "$", Pattern.UNIX_LINES | Pattern.UNICODE_CASE);
+    var java = anywhere(from).pattern();
+    return Pattern.compile("^" + java + "$", FLAGS);
+  }
+
+  /**
+   * The pattern {@code from}, to be looked for anywhere in a text.
+   *
+   * @throws IllegalArgumentException when Python or Java has no such pattern
+   */
+  static Pattern anywhere(String from) {
+    return Pattern.compile(new PythonPattern(from).translate(), FLAGS);
   }
 
   private String translate() {
@@ -67,6 +78,7 @@ final class PythonPattern {
       case 'B' -> out.append(boundary(false));
       case 'U' -> out.append("\\x{").append(hex(8)).append('}');
       case 'v' -> out.append("\\x0b");
+      case '0' -> out.append("\\x%02x".formatted(octal()));
       default -> literal(c);
     }
   }
@@ -83,6 +95,19 @@ final class PythonPattern {
       throw new IllegalArgumentException("an unfinished \\U");
     }
     return from.substring(at - digits, at);
+  }
+
+  /** What up to two more octal digits say. */
+  private int octal() {
+    var code = 0;
+    for (var end = at + 2; at < Math.min(end, from.length()); at++) {
+      var digit = from.charAt(at) - '0';
+      if (digit < 0 || digit > 7) {
+        break;
+      }
+      code = code * 8 + digit;
+    }
+    return code;
   }
 
   private void literal(char c) {
@@ -125,10 +150,20 @@ final class PythonPattern {
       }
       out.append("\\k<").append(from, at + 4, end).append('>');
       at = end + 1;
+    } else if (from.startsWith("(?#", at)) {
+      comment();
     } else {
       refuseJavaOnly();
       out.append(from.charAt(at++));
     }
+  }
+
+  private void comment() {
+    var end = from.indexOf(')', at);
+    if (end < 0) {
+      throw new IllegalArgumentException("an open (?#");
+    }
+    at = end + 1;
   }
 
   /** What Java would take and Python refuses: {@code (?<n>…)} and flags for all that follows. */

@@ -59,7 +59,7 @@ final class ConstraintReader {
           Optional.of(new Length(length(word, value, name), word.equals("minLength")));
       case "pattern" -> Optional.of(pattern(value, name));
       case "enum" -> Optional.of(list(value, type, name));
-      case "jsonSchema" -> Optional.of(new JsonShape(shape(value, name)));
+      case "jsonSchema" -> Optional.of(shape(value, name));
       default -> Optional.of(limit(word, value, type, name));
     };
   }
@@ -103,13 +103,17 @@ final class ConstraintReader {
     return new EnumRule(entries.stream().map(Texts::of).toList(), values);
   }
 
-  private static Map<String, Object> shape(Object value, String name) throws SchemaRefused {
+  private static Constraint shape(Object value, String name) throws SchemaRefused {
     if (!(value instanceof Map<?, ?> map)) {
       throw wrong("jsonSchema", value, name);
     }
     var shape = new HashMap<String, Object>();
     map.forEach((key, word) -> shape.put(key.toString(), word));
-    return shape;
+    try {
+      return new JsonShape(shape);
+    } catch (IllegalArgumentException e) {
+      throw new SchemaRefused("schema.pattern-unusable", name, e);
+    }
   }
 
   private static Constraint limit(String word, Object value, FieldType type, String name)
