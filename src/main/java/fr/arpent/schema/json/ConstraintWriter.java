@@ -1,6 +1,5 @@
 package fr.arpent.schema.json;
 
-import com.google.gson.Gson;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
@@ -20,8 +19,6 @@ import fr.arpent.schema.type.FieldType;
 
 /** Writes the constraints of a field; {@link ConstraintReader} reads them back. */
 final class ConstraintWriter {
-  private static final Gson GSON = new Gson();
-
   private ConstraintWriter() {}
 
   static void write(Field field, JsonObject json) {
@@ -47,17 +44,22 @@ final class ConstraintWriter {
     return switch (rule) {
       case Required _, Unique _ -> new JsonPrimitive(true);
       case Length length -> new JsonPrimitive(length.count());
-      case Limit limit -> Examples.write(limit.text(), type);
+      case Limit limit -> Examples.write(limit.text(), type, limit.bound()::equals);
       case PatternRule pattern -> new JsonPrimitive(pattern.source());
       case EnumRule list -> list(list, type);
-      case JsonShape shape -> GSON.toJsonTree(shape.schema());
+      case JsonShape shape -> Trees.of(shape.schema());
       case EachItem each -> value(each.rule(), type);
     };
   }
 
   private static JsonArray list(EnumRule rule, FieldType type) {
     var array = new JsonArray(rule.texts().size());
-    rule.texts().forEach(text -> array.add(Examples.write(text, type)));
+    rule.texts()
+        .forEach(
+            text ->
+                array.add(
+                    Examples.write(
+                        text, type, read -> read == null || rule.values().contains(read))));
     return array;
   }
 }

@@ -16,11 +16,18 @@ import java.util.Optional;
 
 /** Writes schemas as Table Schema's JSON; {@link SchemaReader} reads the same schema back. */
 public final class SchemaWriter {
-  private static final Gson LINE = new GsonBuilder().disableHtmlEscaping().create();
-  private static final Gson PRETTY =
-      new GsonBuilder().disableHtmlEscaping().setPrettyPrinting().create();
+  private static final Gson LINE = gson().create();
+  private static final Gson PRETTY = gson().setPrettyPrinting().create();
 
   private SchemaWriter() {}
+
+  /** What the reader reads, the writer writes: null, and numbers that are none. */
+  private static GsonBuilder gson() {
+    return new GsonBuilder()
+        .disableHtmlEscaping()
+        .serializeNulls()
+        .serializeSpecialFloatingPointValues();
+  }
 
   /** {@code schema} on one line. */
   public static String write(TableSchema schema) {
@@ -71,7 +78,10 @@ public final class SchemaWriter {
     TypeWriter.write(field.type(), json);
     add(json, "title", field.about().title());
     add(json, "description", field.about().description());
-    field.about().example().ifPresent(e -> json.add("example", Examples.write(e, field.type())));
+    field
+        .about()
+        .example()
+        .ifPresent(e -> json.add("example", Examples.write(e, field.type(), read -> read != null)));
     if (field.ownMissing()) {
       json.add("missingValues", texts(field.missing()));
     }
@@ -114,7 +124,7 @@ public final class SchemaWriter {
     for (var check : checks) {
       var one = new JsonObject();
       one.addProperty("name", check.name());
-      one.add("params", LINE.toJsonTree(check.parameters()));
+      one.add("params", Trees.of(check.parameters()));
       array.add(one);
     }
     json.add("custom_checks", array);
