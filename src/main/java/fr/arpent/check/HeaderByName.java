@@ -10,9 +10,11 @@ import fr.arpent.schema.TableSchema;
 import fr.arpent.schema.type.AnyType;
 import fr.arpent.table.TextColumn;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -24,16 +26,19 @@ record HeaderByName(
     CheckRequest request, List<TextColumn> columns, List<Label> labels, FieldsMatch match) {
 
   Header bind(TableSchema schema) {
+    var fields = new HashMap<String, Field>();
+    schema.fields().forEach(field -> fields.putIfAbsent(key(field.name()), field));
     var taken = new HashSet<String>();
     var bindings = new ArrayList<Binding>();
     for (var i = 0; i < columns.size(); i++) {
-      bindings.add(i < labels.size() ? bind(schema, labels.get(i), taken) : surplus(i));
+      bindings.add(i < labels.size() ? bind(schema, fields, labels.get(i), taken) : surplus(i));
     }
     return new Header(labels, bindings, missing(schema, taken), true, match);
   }
 
-  private Binding bind(TableSchema schema, Label label, Set<String> taken) {
-    var field = find(schema, label).filter(f -> taken.add(f.name()));
+  private Binding bind(
+      TableSchema schema, Map<String, Field> fields, Label label, Set<String> taken) {
+    var field = find(fields, label).filter(f -> taken.add(f.name()));
     var name = field.map(Field::name).orElse(label.text());
     return new Binding(
         new Spot(label.column(), label.number(), name),
@@ -41,20 +46,21 @@ record HeaderByName(
         field.isPresent() ? Role.FIELD : Role.UNKNOWN);
   }
 
-  private Optional<Field> find(TableSchema schema, Label label) {
-    if (request.matching().decided()) {
-      return request.matching().field(label.column()).flatMap(schema::field);
-    }
-    return schema.fields().stream()
-        .filter(f -> fold(f.name()).equals(fold(label.text())))
-        .findFirst();
+  private Optional<Field> find(Map<String, Field> fields, Label label) {
+    var name =
+        request.matching().decided()
+            ? request.matching().field(label.column())
+            : Optional.of(key(label.text()));
+    return name.map(fields::get);
   }
 
   /**
-   * The national validator can be told to ignore the case of titles; here that is its tolerance.
+   * What is compared. The national validator can be told to ignore the case of titles; here that is
+   * its tolerance. A decision names its field exactly.
    */
-  private String fold(String name) {
-    return request.options().national() ? name.toLowerCase(Locale.ROOT) : name;
+  private String key(String name) {
+    var anyCase = request.options().national() && !request.matching().decided();
+    return anyCase ? name.toLowerCase(Locale.ROOT) : name;
   }
 
   private static Field free(TableSchema schema, String name) {
