@@ -30,6 +30,7 @@ final class FieldReader {
     if (node.has("required")) {
       throw new SchemaRefused("schema.required-misplaced", name);
     }
+    Members.requireOfField(node, name);
     var type = TypeReader.read(node, name);
     var own = MissingReader.read(node);
     checkExample(node.get("example"), type, name);

@@ -14,11 +14,18 @@ final class KeysReader {
     var primary = known(json.texts("primaryKey"), names);
     var unique = new ArrayList<List<String>>();
     for (Object element : json.list("uniqueKeys")) {
-      unique.add(known(new Node(Map.of("k", element)).texts("k"), names));
+      var key = new Node(Map.of("k", element)).texts("k");
+      if (key.isEmpty()) {
+        throw new SchemaRefused("schema.member", "uniqueKeys", Texts.of(element));
+      }
+      unique.add(known(key, names));
     }
     var foreign = new ArrayList<ForeignKey>();
     for (Object element : json.list("foreignKeys")) {
-      foreign.add(foreign(Node.object(element), names));
+      if (!(element instanceof Map<?, ?> key)) {
+        throw new SchemaRefused("schema.member", "foreignKeys", Texts.of(element));
+      }
+      foreign.add(foreign(new Node(key), names));
     }
     return new Keys(primary, unique, foreign);
   }

@@ -47,6 +47,7 @@ public final class SchemaReader {
   }
 
   private static TableSchema schema(Node json, String file) throws SchemaRefused {
+    Members.requireOfSchema(json);
     var missing = MissingReader.read(json).orElse(TableSchema.EMPTY_IS_MISSING);
     var fields = fields(json, missing);
     var keys = KeysReader.read(json, fields.stream().map(Field::name).toList());
