@@ -51,6 +51,10 @@ public record ArrayType(@Nullable FieldType item) implements FieldType {
 
   @Override
   public Optional<String> example() {
-    return Optional.of("[\"a\", \"b\"]");
+    return item == null
+        ? Optional.of("[\"a\", \"b\"]")
+        : item.example()
+            .map(e -> "[\"" + e.replace("\\", "\\\\").replace("\"", "\\\"") + "\"]")
+            .filter(e -> read(e) != null);
   }
 }

@@ -40,6 +40,6 @@ public record ListType(String delimiter, FieldType item) implements FieldType {
 
   @Override
   public Optional<String> example() {
-    return item.example().map(e -> e + delimiter + e);
+    return item.example().map(e -> e + delimiter + e).filter(e -> read(e) != null);
   }
 }
