@@ -1,6 +1,5 @@
 package fr.arpent.schema.type;
 
-
 import org.junit.jupiter.api.Test;
 
 /** Points: longitude first, in degrees, in one of three forms. */

@@ -1,6 +1,5 @@
 package fr.arpent.schema.type;
 
-
 import org.junit.jupiter.api.Test;
 
 /** Years and months of years. */
