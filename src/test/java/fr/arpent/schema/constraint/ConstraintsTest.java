@@ -121,12 +121,12 @@ class ConstraintsTest {
   }
 
   private static void allows(Field field, String inside, String outside) {
-    for (var text : inside.isEmpty() ? new String[0] : inside.split(" ")) {
+    for (var text : inside.isEmpty() ? new String[0] : inside.split(" ", -1)) {
       assertThat(Fields.holds(field, text))
           .as("%s allows «%s»", field.constraints(), text)
           .isTrue();
     }
-    for (var text : outside.split(" ")) {
+    for (var text : outside.split(" ", -1)) {
       assertThat(Fields.holds(field, text))
           .as("%s forbids «%s»", field.constraints(), text)
           .isFalse();

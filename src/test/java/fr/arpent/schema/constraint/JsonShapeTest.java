@@ -62,12 +62,12 @@ class JsonShapeTest {
     var field =
         Fields.of(
             ("{'type':'object','constraints':{'jsonSchema':" + shape + "}}").replace('\'', '`'));
-    for (var text : fits.split(" ")) {
+    for (var text : fits.split(" ", -1)) {
       assertThat(Fields.holds(field, text.replace('\'', '"')))
           .as("%s takes %s", shape, text)
           .isTrue();
     }
-    for (var text : fitsNot == null ? new String[0] : fitsNot.split(" ")) {
+    for (var text : fitsNot == null ? new String[0] : fitsNot.split(" ", -1)) {
       assertThat(Fields.holds(field, text.replace('\'', '"')))
           .as("%s refuses %s", shape, text)
           .isFalse();
