@@ -54,9 +54,14 @@ final class PlainNumber implements Repairer {
 
   private static Proposal whole(Matcher found) {
     var decimals = found.group(3);
-    return decimals == null || decimals.chars().allMatch(c -> c == '0')
+    return decimals == null || (decimals.chars().allMatch(c -> c == '0') && !thousands(found))
         ? Proposal.certain(sign(found) + digits(found), kind(found))
         : Proposal.NONE;
+  }
+
+  /** Whether it could be a thousand as well: {@code 1.000} is one or a thousand. */
+  private static boolean thousands(Matcher found) {
+    return found.group(3).length() == 3 && digits(found).length() <= 3;
   }
 
   private static Proposal decimal(Matcher found, NumberType.Style style) {
