@@ -84,6 +84,9 @@ public final class Found {
 
   /** Expected findings, parted by semicolons. */
   public static List<String> of(String findings) {
-    return Arrays.stream(findings.split(";", -1)).map(String::strip).filter(f -> !f.isEmpty()).toList();
+    return Arrays.stream(findings.split(";", -1))
+        .map(String::strip)
+        .filter(f -> !f.isEmpty())
+        .toList();
   }
 }

@@ -25,7 +25,8 @@ class CellChecksTest {
         "{`type`:`integer`,`constraints`:{`required`:true}}!!constraint-error",
         "{`type`:`integer`,`constraints`:{`required`:true}}!x!type-error",
         "{`type`:`integer`,`constraints`:{`minimum`:5,`enum`:[6]}}!x!type-error",
-        "{`type`:`integer`,`constraints`:{`minimum`:5,`enum`:[6]}}!4!constraint-error constraint-error",
+        "{`type`:`integer`,`constraints`:{`minimum`:5,`enum`:[6]}}!4!constraint-error"
+            + " constraint-error",
         "{`type`:`integer`,`constraints`:{`minimum`:5,`enum`:[6]}}!7!constraint-error",
         "{`type`:`integer`,`constraints`:{`minimum`:5,`enum`:[6]}}!06!",
         "{`type`:`integer`,`constraints`:{`minimum`:5}}!!",
@@ -38,15 +39,18 @@ class CellChecksTest {
         "{`missingValues`:[`-`],`constraints`:{`minLength`:1}}!!constraint-error",
         "{`missingValues`:[`-`],`type`:`integer`}!!type-error",
         "{`type`:`array`,`arrayItem`:{`type`:`integer`}}![1.5,true]!type-error",
-        "{`type`:`array`,`arrayItem`:{`constraints`:{`minLength`:2,`pattern`:`a+`}}}![\"b\",\"c\"]!constraint-error constraint-error",
+        "{`type`:`array`,`arrayItem`:{`constraints`:{`minLength`:2,`pattern`:`a+`}}}![\"b\",\"c\"]!constraint-error"
+            + " constraint-error",
       })
   void onlyWhatIsFirstIsSaid(String field, String text, String codes) {
     var inner = field.equals("{}") ? "" : "," + field.substring(1);
     var cell = text == null ? "" : text.replace('_', ' ');
     var findings =
-        Found.fields("{`name`:`f`" + inner.replaceFirst("}$", "") + "},{`name`:`g`}").in("f|g", cell + "|x");
+        Found.fields("{`name`:`f`" + inner.replaceFirst("}$", "") + "},{`name`:`g`}")
+            .in("f|g", cell + "|x");
     assertThat(findings.entries().stream().map(Entry::code))
-        .containsExactlyInAnyOrderElementsOf(codes == null ? List.of() : List.of(codes.split(" ", -1)));
+        .containsExactlyInAnyOrderElementsOf(
+            codes == null ? List.of() : List.of(codes.split(" ", -1)));
   }
 
   @Test
@@ -79,9 +83,11 @@ class CellChecksTest {
   @Test
   void aRowThatIsTooShortLacksACellForEachFieldLeft() {
     var checked =
-        Found.fields("{`name`:`a`},{`name`:`b`,`constraints`:{`required`:true}},{`name`:`c`,`type`:`integer`}");
+        Found.fields(
+            "{`name`:`a`},{`name`:`b`,`constraints`:{`required`:true}},{`name`:`c`,`type`:`integer`}");
     checked.expect(
-        Found.of("2 2 b constraint-error; 2 2 b missing-cell; 2 3 c missing-cell; 4 3 c missing-cell"),
+        Found.of(
+            "2 2 b constraint-error; 2 2 b missing-cell; 2 3 c missing-cell; 4 3 c missing-cell"),
         "a|b|c",
         "1",
         "1|2|3",
@@ -98,7 +104,11 @@ class CellChecksTest {
   void cellsBeyondTheFieldsAreFindingsEvenWhenEmpty() {
     Found.fields("{`name`:`a`}")
         .expect(
-            Found.of("2 2 - extra-cell; 2 3 - extra-cell; 4 2 - extra-cell"), "a", "1||x", "2", "3|");
+            Found.of("2 2 - extra-cell; 2 3 - extra-cell; 4 2 - extra-cell"),
+            "a",
+            "1||x",
+            "2",
+            "3|");
   }
 
   @Test
@@ -109,7 +119,11 @@ class CellChecksTest {
 
   @Test
   void theMessageQuotesTheTextAndAnExampleIsGiven() {
-    var finding = Found.fields("{`name`:`d`,`type`:`date`},{`name`:`n`}").in("d|n", "hier|x").all().getFirst();
+    var finding =
+        Found.fields("{`name`:`d`,`type`:`date`},{`name`:`n`}")
+            .in("d|n", "hier|x")
+            .all()
+            .getFirst();
     assertThat(finding.value()).isEqualTo("hier");
     assertThat(finding.message().facts()).contains("hier");
     assertThat(finding.expected().facts()).isNotEmpty();

@@ -37,7 +37,8 @@ class BlankRowTest {
 
   @Test
   void inATableOfOneColumnAnEmptyLineIsABlankRow() {
-    Found.fields("{`name`:`a`}").expect(Found.of("3 0 - blank-row; 4 0 - blank-row"), "a", "1", "", "");
+    Found.fields("{`name`:`a`}")
+        .expect(Found.of("3 0 - blank-row; 4 0 - blank-row"), "a", "1", "", "");
     Found.strictly("").expect(Found.of("3 0 - blank-row"), "a", "1", "", "2");
   }
 
@@ -58,7 +59,9 @@ class BlankRowTest {
 
   @Test
   void byNameOtherColumnsCountToo() {
-    Found.fields("{`name`:`a`}").nationally().expect(Found.of("0 2 x extra-header-warn"), "a|x", "|1");
+    Found.fields("{`name`:`a`}")
+        .nationally()
+        .expect(Found.of("0 2 x extra-header-warn"), "a|x", "|1");
     Found.fields("{`name`:`a`}")
         .nationally()
         .expect(Found.of("0 2 x extra-header-warn; 2 0 - blank-row"), "a|x", "|");

@@ -36,8 +36,7 @@ class HeaderTest {
         "a|b||!0 3 - extra-label; 0 4 - extra-label",
       })
   void byPlace(String header, String expected) {
-    Found.fields(AB)
-        .expect(Found.of(expected == null ? "" : expected), header.replace('_', ' '));
+    Found.fields(AB).expect(Found.of(expected == null ? "" : expected), header.replace('_', ' '));
   }
 
   @ParameterizedTest
@@ -83,7 +82,8 @@ class HeaderTest {
         "b|c|a!0 2 c extra-header-warn",
         "a|a|b!0 0 - error",
         "a|A|b!0 0 - error",
-        "x|y!0 0 - unmatched-header; 0 3 a missing-label; 0 4 b missing-header-warn; 0 1 x extra-header-warn; 0 2 y extra-header-warn",
+        "x|y!0 0 - unmatched-header; 0 3 a missing-label; 0 4 b missing-header-warn; 0 1 x"
+            + " extra-header-warn; 0 2 y extra-header-warn",
       })
   void nationally(String header, String expected) {
     Found.fields(NEEDED).nationally().expect(Found.of(expected == null ? "" : expected), header);
@@ -100,10 +100,14 @@ class HeaderTest {
   @Test
   void typesFollowTheTitlesWhereColumnsAreFoundByName() {
     var fields = "{`name`:`a`,`type`:`integer`},{`name`:`b`}";
-    Found.fields(fields).nationally().expect(Found.of("0 0 - disordered-header-warn"), "b|a", "x|1");
+    Found.fields(fields)
+        .nationally()
+        .expect(Found.of("0 0 - disordered-header-warn"), "b|a", "x|1");
     Found.fields(fields)
         .expect(
-            Found.of("0 1 a incorrect-label; 0 2 b incorrect-label; 2 1 a type-error"), "b|a", "x|1");
+            Found.of("0 1 a incorrect-label; 0 2 b incorrect-label; 2 1 a type-error"),
+            "b|a",
+            "x|1");
   }
 
   @Test
@@ -119,7 +123,8 @@ class HeaderTest {
   @Test
   void aSurplusColumnByPlaceBringsACellTooManyInEachRow() {
     Found.fields("{`name`:`a`}")
-        .expect(Found.of("0 2 x extra-label; 2 2 - extra-cell; 3 2 - extra-cell"), "a|x", "1|2", "1|");
+        .expect(
+            Found.of("0 2 x extra-label; 2 2 - extra-cell; 3 2 - extra-cell"), "a|x", "1|2", "1|");
   }
 
   @Test
@@ -138,11 +143,14 @@ class HeaderTest {
   @Test
   void theWindowGoesOnPastTwoEqualTitles() {
     var findings = Found.fields(NEEDED).inTheWindow().in("a|a|b", "|x|y");
-    assertThat(findings.errorCounts()).containsEntry("duplicate-label", 1L).containsEntry("constraint-error", 1L);
+    assertThat(findings.errorCounts())
+        .containsEntry("duplicate-label", 1L)
+        .containsEntry("constraint-error", 1L);
   }
 
   @Test
   void withoutSchemaTitlesAreOnlyComparedWithEachOther() {
-    Found.strictly("").expect(Found.of("0 2 field2 blank-label; 0 3 a duplicate-label"), "a||a", "1|2|3");
+    Found.strictly("")
+        .expect(Found.of("0 2 field2 blank-label; 0 3 a duplicate-label"), "a||a", "1|2|3");
   }
 }

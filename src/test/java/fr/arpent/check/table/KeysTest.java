@@ -90,7 +90,8 @@ class KeysTest {
 
   @Test
   void aFieldThatIsUniqueAndTheKeyGivesBoth() {
-    Found.strictly("{`primaryKey`:`a`,`fields`:[{`name`:`a`,`constraints`:{`unique`:true}},{`name`:`b`}]}")
+    Found.strictly(
+            "{`primaryKey`:`a`,`fields`:[{`name`:`a`,`constraints`:{`unique`:true}},{`name`:`b`}]}")
         .expect(Found.of("3 1 a unique-error; 3 0 - primary-key"), "a|b", "1|x", "1|y");
   }
 
@@ -150,13 +151,20 @@ class KeysTest {
     checked.nothing("a|b", "1|x", "1|x");
     checked
         .withCopies()
-        .expect(Found.of("3 0 - duplicate-row; 5 0 - duplicate-row"), "a|b", "1|x", "01|x", "1|y", "1|x");
+        .expect(
+            Found.of("3 0 - duplicate-row; 5 0 - duplicate-row"),
+            "a|b",
+            "1|x",
+            "01|x",
+            "1|y",
+            "1|x");
   }
 
   @Test
   void keysOfTheSecondVersionAreOnlyAdvice() {
     var checked =
-        Found.strictly("{`uniqueKeys`:[[`a`,`b`]],`fields`:[{`name`:`a`},{`name`:`b`},{`name`:`c`}]}");
+        Found.strictly(
+            "{`uniqueKeys`:[[`a`,`b`]],`fields`:[{`name`:`a`},{`name`:`b`},{`name`:`c`}]}");
     checked.nothing("a|b|c", "1|2|x", "1|2|y");
     checked
         .inTheWindow()
