@@ -8,11 +8,15 @@ import java.util.stream.Collectors;
 
 /** Pieces of JSON as the text that a cell would hold. */
 final class Texts {
+  /** A number of more decimals or zeros is written with an exponent: it could fill the memory. */
+  private static final int PLAIN = 300;
+
   private Texts() {}
 
   static String of(Object json) {
     return switch (json) {
-      case BigDecimal decimal -> decimal.toPlainString();
+      case BigDecimal decimal ->
+          Math.abs(decimal.scale()) > PLAIN ? decimal.toString() : decimal.toPlainString();
       case Map<?, ?> map ->
           map.entrySet().stream()
               .map(m -> quoted(m.getKey()) + ": " + quoted(m.getValue()))

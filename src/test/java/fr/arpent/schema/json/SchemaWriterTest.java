@@ -38,6 +38,7 @@ class SchemaWriterTest {
         "{'name':'a','type':'time','format':'%Hh%M'}",
         "{'name':'a','type':'year','example':2021,'constraints':{'minimum':2000}}",
         "{'name':'a','type':'yearmonth','constraints':{'maximum':'2021-12'}}",
+        "{'name':'a','type':'number','constraints':{'minimum':1e-999999999,'maximum':'1e999999999'}}",
         "{'name':'a','type':'duration'}",
         "{'name':'a','type':'geopoint','format':'array','example':[6.1,45.9]}",
         "{'name':'a','type':'geopoint','format':'object'}",
