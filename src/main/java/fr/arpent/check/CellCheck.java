@@ -18,4 +18,9 @@ public interface CellCheck {
   default boolean looksAtValues() {
     return true;
   }
+
+  /** The same, asked for texts of ASCII alone. */
+  default boolean looksAtAscii() {
+    return looksAtValues();
+  }
 }

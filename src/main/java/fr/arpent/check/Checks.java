@@ -3,6 +3,7 @@ package fr.arpent.check;
 import fr.arpent.check.cell.ConstraintError;
 import fr.arpent.check.cell.ExtraCell;
 import fr.arpent.check.cell.MissingCell;
+import fr.arpent.check.cell.Mojibake;
 import fr.arpent.check.cell.RequiredCell;
 import fr.arpent.check.cell.TypeError;
 import fr.arpent.check.row.BlankRow;
@@ -41,6 +42,7 @@ public final class Checks {
         new TypeError(),
         new RequiredCell(),
         new ConstraintError(),
+        new Mojibake(),
         new UniqueError(),
         new PrimaryKey(),
         new UniqueKey(),

@@ -23,10 +23,18 @@ record ColumnPlan(
 
   /** Whether a text that is there and no missing value is right unseen. */
   boolean trustsTexts() {
+    return readsAll() && checks.stream().noneMatch(CellCheck::looksAtValues);
+  }
+
+  /** The same, asked for texts of ASCII alone. */
+  boolean trustsAscii() {
+    return readsAll() && checks.stream().noneMatch(CellCheck::looksAtAscii);
+  }
+
+  private boolean readsAll() {
     return switch (binding.field().type()) {
-      case AnyType _ -> checks.stream().noneMatch(CellCheck::looksAtValues);
-      case StringType(var form) ->
-          form == StringType.Form.DEFAULT && checks.stream().noneMatch(CellCheck::looksAtValues);
+      case AnyType _ -> true;
+      case StringType(var form) -> form == StringType.Form.DEFAULT;
       default -> false;
     };
   }

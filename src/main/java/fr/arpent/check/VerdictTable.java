@@ -85,17 +85,20 @@ final class VerdictTable {
       return;
     }
     var next = Arrays.copyOf(ids, to);
-    if (plan.trustsTexts()) {
+    if (plan.trustsAscii()) {
       trusted(next, from);
-    } else if (to - from < PART) {
-      decide(next, from, to);
-    } else {
+    }
+    if (!plan.trustsTexts()) {
       inParts(next, from, to, progress);
     }
     ids = next;
   }
 
   private void inParts(short[] next, int from, int to, Progress progress) {
+    if (to - from < PART) {
+      decide(next, from, to);
+      return;
+    }
     var parts = (to - from + PART - 1) / PART;
     IntStream.range(0, parts)
         .parallel()
@@ -108,8 +111,11 @@ final class VerdictTable {
   }
 
   private void decide(short[] next, int from, int to) {
+    var decided = plan.trustsAscii();
     for (var code = from; code < to; code++) {
-      next[code] = number(judge.verdict(dictionary.text(code), code == Dictionary.ABSENT));
+      if (!decided || !dictionary.isAscii(code)) {
+        next[code] = number(judge.verdict(dictionary.text(code), code == Dictionary.ABSENT));
+      }
     }
   }
 

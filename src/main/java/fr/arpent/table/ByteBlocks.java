@@ -63,6 +63,18 @@ final class ByteBlocks {
     return true;
   }
 
+  /** Whether all are signs of ASCII. */
+  boolean isAscii(int index) {
+    var start = starts[index];
+    var block = blocks[start >>> BITS];
+    var at = start & (BLOCK - 1);
+    var end = at + lengths[index];
+    while (at < end && block[at] >= 0) {
+      at++;
+    }
+    return at == end;
+  }
+
   int length(int index) {
     return lengths[index];
   }

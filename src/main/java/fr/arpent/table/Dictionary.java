@@ -96,6 +96,11 @@ public final class Dictionary {
     return bytes.isBlank(code);
   }
 
+  /** Whether the text of {@code code} is of ASCII alone, without decoding. */
+  public boolean isAscii(int code) {
+    return bytes.isAscii(code);
+  }
+
   private int add(int slot, int hash, byte[] buffer, int from, int length, CellKind kind) {
     var code = size;
     bytes.add(buffer, from, length);

@@ -6,9 +6,13 @@ import java.util.List;
 final class Repairers {
   private Repairers() {}
 
-  /** All ways, the simplest first: the first that holds is proposed. */
+  /**
+   * All ways, the simplest first, but broken accents before blanks are taken off: a no-break space
+   * may be half of an {@code à}. The first that holds is proposed.
+   */
   static List<Repairer> all() {
     return List.of(
+        new BrokenAccents(),
         new Trim(),
         new JoinedAccents(),
         new Spelling(),
