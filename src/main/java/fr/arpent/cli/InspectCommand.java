@@ -62,7 +62,7 @@ final class InspectCommand implements Named {
       context.say(
           "cli.inspect.column",
           facts.get("name").getAsString(),
-          facts.get("type").getAsString(),
+          Message.of("schema.type." + facts.get("type").getAsString()),
           facts.get("distinct").getAsLong(),
           facts.get("empty").getAsLong());
     }

@@ -83,7 +83,8 @@ class InspectCommandTest {
     assertThat(program.run("inspect", file)).isZero();
     assertThat(program.out())
         .contains("lignes\u202f: 2")
-        .contains("colonne «\u00a0nom\u00a0»\u202f: string, 2 valeurs différentes")
+        .contains("colonne «\u00a0nom\u00a0»\u202f: texte, 2 valeurs différentes")
+        .contains("colonne «\u00a0lon\u00a0»\u202f: nombre, 2 valeurs différentes")
         .contains("EPSG 4326");
   }
 
