@@ -41,6 +41,11 @@ public final class Expectation {
         : Message.of("check.expected.one-of", shown);
   }
 
+  /** As many cells in each row as there are fields; without schema, as there are titles. */
+  public static Message wholeRow(boolean schema) {
+    return Message.of(schema ? "check.expected.whole-row" : "check.expected.as-many-as-titles");
+  }
+
   /** A text that looks like the field's example, where it has one. */
   public static Message like(Field field) {
     var example = example(field);

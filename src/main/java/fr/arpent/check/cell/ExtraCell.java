@@ -1,11 +1,11 @@
 package fr.arpent.check.cell;
 
-import fr.arpent.base.Message;
 import fr.arpent.check.Binding;
 import fr.arpent.check.Cause;
 import fr.arpent.check.CellCheck;
 import fr.arpent.check.CellText;
 import fr.arpent.check.CheckKind;
+import fr.arpent.check.Expectation;
 import fr.arpent.check.Planner;
 import fr.arpent.check.Severity;
 import fr.arpent.check.Where;
@@ -33,7 +33,7 @@ public final class ExtraCell implements CheckKind {
                     Where.CELL,
                     "check.cell.extra",
                     List.of(binding.spot().number()),
-                    Message.of("check.expected.whole-row"),
+                    Expectation.wholeRow(planner.schema().isPresent()),
                     binding.spot())));
       }
     }

@@ -1,11 +1,11 @@
 package fr.arpent.check.cell;
 
-import fr.arpent.base.Message;
 import fr.arpent.check.Binding;
 import fr.arpent.check.Cause;
 import fr.arpent.check.CellCheck;
 import fr.arpent.check.CellText;
 import fr.arpent.check.CheckKind;
+import fr.arpent.check.Expectation;
 import fr.arpent.check.Planner;
 import fr.arpent.check.Severity;
 import fr.arpent.check.Where;
@@ -24,19 +24,19 @@ public final class MissingCell implements CheckKind {
   public void plan(Planner planner) {
     for (var binding : planner.bindings()) {
       if (binding.role() != Binding.Role.SURPLUS) {
-        planner.cell(binding, new Absent(cause(binding)));
+        planner.cell(binding, new Absent(cause(binding, planner)));
       }
     }
   }
 
-  private Cause cause(Binding binding) {
+  private Cause cause(Binding binding, Planner planner) {
     return new Cause(
         name(),
         Severity.ERROR,
         Where.CELL,
         "check.cell.missing",
         List.of(binding.spot().field()),
-        Message.of("check.expected.whole-row"),
+        Expectation.wholeRow(planner.schema().isPresent()),
         binding.spot());
   }
 

@@ -118,6 +118,16 @@ class CellChecksTest {
   }
 
   @Test
+  void whatIsExpectedOfARowDoesNotSpeakOfASchemaThatIsNotThere() {
+    assertThat(Found.strictly("").in("a|b", "1", "1|2|3").all())
+        .hasSize(2)
+        .allMatch(f -> f.expected().code().equals("check.expected.as-many-as-titles"));
+    assertThat(Found.fields("{`name`:`a`},{`name`:`b`}").in("a|b", "1", "1|2|3").all())
+        .hasSize(2)
+        .allMatch(f -> f.expected().code().equals("check.expected.whole-row"));
+  }
+
+  @Test
   void theMessageQuotesTheTextAndAnExampleIsGiven() {
     var finding =
         Found.fields("{`name`:`d`,`type`:`date`},{`name`:`n`}")
