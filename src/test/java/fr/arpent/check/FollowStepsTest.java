@@ -162,7 +162,9 @@ class FollowStepsTest {
           random.nextInt(4) == 0 ? new ChooseSchema(TABLE, Optional.empty()) : match(random, table);
       case 2 -> new RepairCells(TABLE, new Scope.Everything());
       case 3 -> new RepairCells(TABLE, scope(random, table, column));
-      case 4 -> new AnswerDateOrder(TABLE, column, DateOrder.values()[random.nextInt(2)]);
+      case 4 ->
+          new AnswerDateOrder(
+              TABLE, column, random.nextBoolean() ? DateOrder.DAY_FIRST : DateOrder.MONTH_FIRST);
       case 5 -> leave(random, state);
       case 6 -> new Plain(structure(random, table));
       default -> new Plain(cells(random, table));
