@@ -8,13 +8,17 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Puts rows in the order of a column: numbers by size, other texts as a French dictionary orders
  * them, empty cells last whichever the direction. Equal cells keep their order.
  */
 public final class RowSort {
-  private static final Pattern NUMBER = Pattern.compile("[+-]?\\d+(?:[.,]\\d+)?");
+  private static final Pattern BLANKS = Pattern.compile("[\\s\u00a0\u202f]+");
+
+  /** Longer than a hundred digits is a slip, and as a number would take minutes to read. */
+  private static final Pattern NUMBER = Pattern.compile("[+-]?\\d{1,99}(?:[.,]\\d{1,99})?");
 
   private final Column column;
   private final boolean descending;
@@ -45,8 +49,8 @@ public final class RowSort {
         Arrays.stream(slots)
             .mapToObj(column::text)
             .distinct()
-            .filter(text -> !text.isBlank())
             .map(Key::of)
+            .filter(key -> !key.bare.isEmpty())
             .sorted(descending ? order().reversed() : order())
             .toList();
     var ranks = HashMap.<String, Integer>newHashMap(keys.size());
@@ -67,13 +71,13 @@ public final class RowSort {
         .thenComparing(Key::text);
   }
 
-  /** A text with the number it is, if it is one. */
-  private record Key(String text, @org.jspecify.annotations.Nullable BigDecimal number) {
+  /** A text, the same without blanks, and the number it is, if it is one. */
+  private record Key(String text, String bare, @Nullable BigDecimal number) {
 
     static Key of(String text) {
-      var bare = text.strip().replace("\u00a0", "").replace("\u202f", "").replace(" ", "");
-      return new Key(
-          text, NUMBER.matcher(bare).matches() ? new BigDecimal(bare.replace(',', '.')) : null);
+      var bare = BLANKS.matcher(text).replaceAll("");
+      var number = NUMBER.matcher(bare).matches() ? new BigDecimal(bare.replace(',', '.')) : null;
+      return new Key(text, bare, number);
     }
   }
 }
