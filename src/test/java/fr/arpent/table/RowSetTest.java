@@ -41,6 +41,30 @@ class RowSetTest {
     assertThat(RowSet.range(5, 5)).isEqualTo(RowSet.NONE);
   }
 
+  @Test
+  void unionWithNothingOrItselfIsTheSame() {
+    var rows = RowSet.of(4, 5, 9);
+    assertThat(rows.union(RowSet.NONE)).isEqualTo(rows);
+    assertThat(RowSet.NONE.union(rows)).isEqualTo(rows);
+    assertThat(rows.union(rows)).isEqualTo(rows).hasSameHashCodeAs(rows);
+    assertThat(RowSet.of(4).union(RowSet.of(5))).as("touching").hasToString("4-5");
+    assertThat(RowSet.NONE.intersects(RowSet.NONE)).isFalse();
+    assertThat(RowSet.parse("")).isEqualTo(RowSet.NONE);
+    assertThat(rows.first()).isEqualTo(4);
+    assertThat(rows.isEmpty()).isFalse();
+    assertThat(RowSet.of(new RowId(3))).isEqualTo(RowSet.of(3, 3, 3));
+  }
+
+  @Test
+  void theArrayHandedOutIsTheCallersOwn() {
+    var given = new int[] {2, 1};
+    var rows = RowSet.of(given);
+    given[0] = 7;
+    rows.toArray()[0] = 8;
+    assertThat(rows.toArray()).containsExactly(1, 2);
+    assertThat(given).as("left as it was").containsExactly(7, 1);
+  }
+
   private static Set<Integer> slots(Random random) {
     var slots = new TreeSet<Integer>();
     for (var left = random.nextInt(20); left > 0; left--) {
