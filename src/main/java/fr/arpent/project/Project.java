@@ -160,18 +160,17 @@ public final class Project implements AutoCloseable {
     if (!canTakeOut(step)) {
       throw new IllegalArgumentException("needed later: " + step);
     }
-    var out = TakenOut.of(present.history(), step);
+    var parent = present.history().step(step).orElseThrow().parent();
+    var out = TakenOut.of(present.history(), step, states.after(present.history(), parent));
     var history = out.before();
-    var here = history.position().orElse(null);
-    var state = states.after(history, here);
     var entries = new ArrayList<Entry>();
-    entries.add(new Entry.Moved(here, null, author.clock().instant()));
+    entries.add(new Entry.Moved(parent, null, author.clock().instant()));
     for (var again : out.again()) {
       history = history.after(again);
-      state = again.happened().apply(state);
-      states.keep(again.id(), state);
       entries.add(new Entry.Made(again));
     }
+    states.keep(out);
+    var state = states.after(history, history.position().orElse(null));
     var touched = Passage.between(present.history(), history);
     saver.add(entries);
     return publish(new Present(state, history, touched));

@@ -41,6 +41,13 @@ final class States {
     applied++;
   }
 
+  /** Keeps the states after the steps that stand again. */
+  synchronized void keep(TakenOut out) {
+    for (var i = 0; i < out.again().size(); i++) {
+      keep(out.again().get(i).id(), out.states().get(i));
+    }
+  }
+
   /** The state after {@code step}, null for the beginning. */
   synchronized State after(History history, @Nullable StepId step) {
     if (step == null) {

@@ -2,6 +2,7 @@ package fr.arpent.project;
 
 import fr.arpent.step.Footprint;
 import fr.arpent.step.History;
+import fr.arpent.step.State;
 import fr.arpent.step.Step;
 import fr.arpent.step.StepId;
 import java.util.ArrayList;
@@ -14,8 +15,9 @@ import java.util.List;
  *
  * @param before the history just before the step
  * @param again the later steps under new identities, each after the one before
+ * @param states the state after each of them
  */
-record TakenOut(History before, List<Step> again) {
+record TakenOut(History before, List<Step> again, List<State> states) {
 
   /** Whether the present is made of {@code step} and no later step depends on it. */
   static boolean possible(History history, StepId step) {
@@ -24,17 +26,26 @@ record TakenOut(History before, List<Step> again) {
         && later.stream().noneMatch(l -> depends(l, history.step(step).orElseThrow()));
   }
 
-  /** The history without {@code step}, which must be {@link #possible}. */
-  static TakenOut of(History history, StepId step) {
+  /**
+   * The history without {@code step}, which must be {@link #possible}. Everything is computed
+   * before anything is recorded: should a later step not fit, nothing has changed.
+   *
+   * @param from the state before {@code step}
+   */
+  static TakenOut of(History history, StepId step, State from) {
     var parent = history.step(step).orElseThrow().parent();
     var again = new ArrayList<Step>();
+    var states = new ArrayList<State>();
     var last = parent;
+    var state = from;
     for (var old : later(history, step)) {
       var id = StepId.fresh();
       again.add(new Step(id, last, old.author(), old.time(), old.asked(), old.happened()));
+      state = old.happened().apply(state);
+      states.add(state);
       last = id;
     }
-    return new TakenOut(history.at(parent), List.copyOf(again));
+    return new TakenOut(history.at(parent), List.copyOf(again), List.copyOf(states));
   }
 
   private static List<Step> later(History history, StepId step) {

@@ -30,7 +30,12 @@ final class Meeting {
     if (a instanceof Marks || b instanceof Marks) {
       return marks(a, b);
     }
-    return sameColumns(a, b) && sameRows(a, b);
+    return added(a) && added(b) || sameColumns(a, b) && sameRows(a, b);
+  }
+
+  /** New rows take the next slots: the later ones stand where they stand because of the earlier. */
+  private static boolean added(Area area) {
+    return area instanceof Rows rows && rows.deed() == Deed.ADDED;
   }
 
   private static boolean marks(Area a, Area b) {

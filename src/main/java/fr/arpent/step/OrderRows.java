@@ -3,8 +3,11 @@ package fr.arpent.step;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import fr.arpent.table.RowSet;
+import fr.arpent.table.Table;
 import fr.arpent.table.TableId;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -40,11 +43,26 @@ public record OrderRows(TableId table, List<Integer> runs) implements Change {
 
   @Override
   public State apply(State before) {
-    return before.mapTable(table, t -> t.withOrder(slots()));
+    return before.mapTable(table, t -> t.withOrder(slotsIn(t)));
+  }
+
+  /**
+   * After a step was taken out of the middle there may be rows that were gone when the order was
+   * made, and rows it names may be gone: those stand last, these are passed over.
+   */
+  private int[] slotsIn(Table now) {
+    var named = slots();
+    var there = Arrays.stream(named).filter(slot -> now.position(slot) >= 0).toArray();
+    if (there.length == now.rowCount()) {
+      return there;
+    }
+    var rows = RowSet.of(there);
+    var others = now.rowSlots().filter(slot -> !rows.contains(slot));
+    return IntStream.concat(Arrays.stream(there), others).toArray();
   }
 
   private int[] slots() {
-    var slots = java.util.stream.IntStream.builder();
+    var slots = IntStream.builder();
     for (var i = 0; i < runs.size(); i += 2) {
       for (var k = 0; k < runs.get(i + 1); k++) {
         slots.add(runs.get(i) + k);

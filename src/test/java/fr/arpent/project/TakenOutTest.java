@@ -1,49 +1,46 @@
 package fr.arpent.project;
 
+import static fr.arpent.project.TestProjects.last;
+import static fr.arpent.project.TestProjects.texts;
+import static fr.arpent.project.TestProjects.type;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.google.gson.JsonObject;
 import fr.arpent.Cases;
+import fr.arpent.Seen;
 import fr.arpent.Tables;
-import fr.arpent.base.Progress;
 import fr.arpent.step.ColumnRef;
 import fr.arpent.step.StepId;
-import fr.arpent.step.StepJson;
-import fr.arpent.step.edit.BringTable;
 import fr.arpent.step.edit.DeleteRows;
 import fr.arpent.step.edit.EditCells;
-import fr.arpent.step.edit.EditOperations;
 import fr.arpent.step.edit.InsertColumn;
+import fr.arpent.step.edit.InsertRows;
+import fr.arpent.step.edit.Operations;
+import fr.arpent.step.edit.SortRows;
 import fr.arpent.table.RowSet;
-import fr.arpent.table.Table;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class TakenOutTest {
   @TempDir Path folder;
 
-  private final Projects projects =
-      new Projects(new StepJson(EditOperations.KINDS), Author.current(), Map.of());
-
   @Test
   void theLaterStepsStayDoneAndReopeningSaysTheSame() {
     var file = folder.resolve("ville.arpent");
-    try (var project = opened(file)) {
-      var first = edit(project, 0, "un");
-      edit(project, 1, "deux");
-      edit(project, 2, "trois");
+    try (var project = TestProjects.abc(file)) {
+      var first = type(project, 0, "un");
+      type(project, 1, "deux");
+      type(project, 2, "trois");
       assertThat(project.canTakeOut(first)).isTrue();
       project.takeOut(first);
       assertThat(texts(project)).containsExactly("a", "deux", "trois");
       assertThat(project.present().history().size()).as("nothing is rewritten").isEqualTo(6);
       assertThat(project.present().history().path()).hasSize(3);
     }
-    try (var project = projects.open(file)) {
+    try (var project = TestProjects.PROJECTS.open(file)) {
       assertThat(texts(project)).containsExactly("a", "deux", "trois");
       project.undo();
       assertThat(texts(project)).containsExactly("a", "deux", "c");
@@ -52,10 +49,10 @@ class TakenOutTest {
 
   @Test
   void whatALaterStepDependsOnStays() {
-    try (var project = opened(folder.resolve("ville.arpent"))) {
+    try (var project = TestProjects.abc(folder.resolve("ville.arpent"))) {
       var bring = project.present().history().position().orElseThrow();
-      var first = edit(project, 0, "un");
-      edit(project, 0, "une");
+      var first = type(project, 0, "un");
+      type(project, 0, "une");
       project.apply(new InsertColumn(Tables.ID, "note", 1, ""));
       var column = project.present().history().position().orElseThrow();
       var note = project.present().state().table(Tables.ID).columns().get(1);
@@ -71,9 +68,9 @@ class TakenOutTest {
 
   @Test
   void aGlanceChangesNothing() {
-    try (var project = opened(folder.resolve("ville.arpent"))) {
-      var first = edit(project, 0, "un");
-      edit(project, 1, "deux");
+    try (var project = TestProjects.abc(folder.resolve("ville.arpent"))) {
+      var first = type(project, 0, "un");
+      type(project, 1, "deux");
       var now = project.present();
       var then = project.glance(first);
       assertThat(Tables.texts(then.state().table(Tables.ID)).get(1)).containsExactly("b");
@@ -88,15 +85,16 @@ class TakenOutTest {
     Cases.run(
         30,
         random -> {
-          try (var with = opened(folder.resolve("a" + random.nextInt() + ".arpent"));
-              var without = opened(folder.resolve("b" + random.nextInt() + ".arpent"))) {
+          try (var with = TestProjects.abc(folder.resolve("a" + random.nextInt() + ".arpent"));
+              var without = TestProjects.abc(folder.resolve("b" + random.nextInt() + ".arpent"))) {
             var steps = new ArrayList<StepId>();
             var left = random.nextInt(5);
             for (var i = 0; i < 5; i++) {
               var operation =
                   random.nextInt(6) == 0
                       ? new DeleteRows(Tables.ID, RowSet.of(random.nextInt(3)))
-                      : EditCells.one(Tables.ID, column(with), random.nextInt(3), "n" + i);
+                      : EditCells.one(
+                          Tables.ID, TestProjects.first(with), random.nextInt(3), "n" + i);
               with.apply(operation);
               steps.add(with.present().history().position().orElseThrow());
               if (i != left) {
@@ -113,27 +111,66 @@ class TakenOutTest {
         });
   }
 
-  private Project opened(Path file) {
-    var project = projects.create(file);
-    project.apply(
-        new BringTable(Tables.ID, "ville.csv", new JsonObject()),
-        Map.of(Table.class, Tables.of("nom", "a", "b", "c")),
-        Progress.NONE);
-    return project;
+  @Test
+  void insertedRowsStayWhereLaterOnesWereInsertedAfterThem() {
+    try (var project = TestProjects.abc(folder.resolve("ville.arpent"))) {
+      project.apply(new InsertRows(Tables.ID, 1, -1));
+      var first = last(project);
+      project.apply(new InsertRows(Tables.ID, 1, -1));
+      var second = last(project);
+      assertThat(project.canTakeOut(first)).isFalse();
+      assertThatThrownBy(() -> project.takeOut(first)).isInstanceOf(IllegalArgumentException.class);
+      project.takeOut(second);
+      assertThat(texts(project)).containsExactly("a", "b", "c", "");
+      type(project, 0, "goes on");
+      assertThat(texts(project)).containsExactly("goes on", "b", "c", "");
+    }
   }
 
-  private static StepId edit(Project project, int slot, String text) {
-    project.apply(EditCells.one(Tables.ID, column(project), slot, text));
-    return project.present().history().position().orElseThrow();
+  /** The order of a sort was made from the rows there were. */
+  @Test
+  void rowsStayGoneOrThereWhenTheyWereSortedSince() {
+    try (var project = TestProjects.abc(folder.resolve("ville.arpent"))) {
+      project.apply(new DeleteRows(Tables.ID, RowSet.of(1)));
+      var deleted = last(project);
+      project.apply(new InsertRows(Tables.ID, 1, 0));
+      var inserted = last(project);
+      project.apply(new SortRows(Tables.ID, TestProjects.first(project), true));
+      assertThat(project.canTakeOut(deleted)).isFalse();
+      assertThat(project.canTakeOut(inserted)).isFalse();
+      project.takeOut(last(project));
+      project.takeOut(inserted);
+      assertThat(project.canTakeOut(deleted)).isTrue();
+      project.takeOut(deleted);
+      assertThat(texts(project)).containsExactly("a", "b", "c");
+    }
   }
 
-  private static ColumnRef column(Project project) {
-    return ColumnRef.to(project.present().state().table(Tables.ID).columns().getFirst());
-  }
-
-  private static List<String> texts(Project project) {
-    return Tables.texts(project.present().state().table(Tables.ID)).stream()
-        .map(List::getFirst)
-        .toList();
+  /** Whatever was done: a step that may be taken out leaves a project that works and reopens. */
+  @Test
+  void whatMayBeTakenOutCanBe() {
+    Cases.run(
+        25,
+        random -> {
+          var file = folder.resolve("any" + random.nextInt() + ".arpent");
+          List<Object> seen;
+          try (var project = TestProjects.of(file, Tables.random(random))) {
+            for (var i = 0; i < 8; i++) {
+              project.apply(Operations.any(project.present().state(), random));
+            }
+            var path = project.present().history().path();
+            for (var step : path) {
+              if (project.canTakeOut(step.id())) {
+                project.takeOut(step.id());
+                break;
+              }
+            }
+            project.apply(new InsertRows(Tables.ID, 1, 0));
+            seen = Seen.of(project.present().state());
+          }
+          try (var project = TestProjects.PROJECTS.open(file)) {
+            assertThat(Seen.of(project.present().state())).isEqualTo(seen);
+          }
+        });
   }
 }

@@ -15,6 +15,7 @@ import fr.arpent.step.Footprint.WholeTable;
 import fr.arpent.table.ColumnId;
 import fr.arpent.table.RowSet;
 import fr.arpent.table.TableId;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class FootprintTest {
@@ -47,6 +48,41 @@ class FootprintTest {
     check(new Marks(T, RowSet.of(1)), new Values(T, A), false);
     check(new Marks(T, RowSet.of(1)), new Rows(T, RowSet.of(1), Deed.REMOVED), true);
     check(new Rows(T, RowSet.of(1), Deed.MOVED), new Rows(T, RowSet.of(1, 2), Deed.MOVED), true);
+  }
+
+  @Test
+  void newRowsRestOnTheNewRowsBeforeThem() {
+    var first = new Rows(T, RowSet.of(3), Deed.ADDED);
+    check(first, new Rows(T, RowSet.of(4), Deed.ADDED), true);
+    check(first, new Rows(new TableId("t2"), RowSet.of(4), Deed.ADDED), false);
+    check(first, new Rows(T, RowSet.of(4), Deed.REMOVED), false);
+    check(first, new Rows(T, RowSet.of(3), Deed.REMOVED), true);
+  }
+
+  @Test
+  void aWholeTableMeetsAllOfItAndNothingElse() {
+    var all = RowSet.range(0, 3);
+    for (var area :
+        List.of(
+            new Cells(T, A, all),
+            new Values(T, A),
+            new Columns(T, A, Deed.MOVED),
+            new Rows(T, all, Deed.MOVED),
+            new Setting(T, "k"),
+            new Marks(T, all),
+            new WholeTable(T))) {
+      check(new WholeTable(T), area, true);
+      check(new WholeTable(new TableId("t2")), area, false);
+    }
+  }
+
+  @Test
+  void aFootprintMeetsWhenAnyPartDoes() {
+    var both = Footprint.of(new Values(T, A), new Setting(T, "k"));
+    assertThat(both.meets(Footprint.of(new Values(T, B), new Setting(T, "k")))).isTrue();
+    assertThat(both.meets(Footprint.of(new Values(T, B), new Setting(T, "l")))).isFalse();
+    assertThat(both.meets(Footprint.NONE)).isFalse();
+    assertThat(Footprint.NONE.meets(Footprint.NONE)).isFalse();
   }
 
   private static void check(Area a, Area b, boolean meet) {
