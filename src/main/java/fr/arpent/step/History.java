@@ -49,7 +49,7 @@ public final class History {
 
   /** The step {@code id}, if the tree holds it. */
   public Optional<Step> step(StepId id) {
-    return Optional.ofNullable(log.get(id));
+    return Optional.ofNullable(log.get(id, size));
   }
 
   /** The steps from the first to the position: those the present is made of. */
@@ -61,7 +61,7 @@ public final class History {
   public List<Step> pathTo(@Nullable StepId to) {
     var path = new ArrayList<Step>();
     for (var at = to; at != null; ) {
-      var step = log.need(at);
+      var step = log.need(at, size);
       path.add(step);
       at = step.parent();
     }
@@ -122,7 +122,7 @@ public final class History {
     if (java.util.Objects.equals(back.position, to)) {
       return back;
     }
-    if (to == null || log.get(to) == null) {
+    if (to == null || log.get(to, size) == null) {
       throw new IllegalArgumentException("no step " + to);
     }
     return new History(log, size, to, null);
@@ -134,21 +134,23 @@ public final class History {
   /** Steps in the order in which they were made; only grows. */
   private static final class Log {
     private final List<Step> steps = new ArrayList<>();
-    private final Map<StepId, Step> byId = new HashMap<>();
+    private final Map<StepId, Integer> places = new HashMap<>();
 
     synchronized void add(Step step, int expected) {
-      if (steps.size() != expected || byId.putIfAbsent(step.id(), step) != null) {
+      if (steps.size() != expected || places.putIfAbsent(step.id(), expected) != null) {
         throw new IllegalStateException("a step was already made from this history");
       }
       steps.add(step);
     }
 
-    synchronized @Nullable Step get(StepId id) {
-      return byId.get(id);
+    /** The step {@code id} if it is one of the first {@code count}: a version has no later one. */
+    synchronized @Nullable Step get(StepId id, int count) {
+      var place = places.getOrDefault(id, count);
+      return place < count ? steps.get(place) : null;
     }
 
-    Step need(StepId id) {
-      var step = get(id);
+    Step need(StepId id, int count) {
+      var step = get(id, count);
       if (step == null) {
         throw new IllegalArgumentException("no step " + id);
       }
