@@ -18,9 +18,10 @@ public record Group(List<Change> changes) implements Change {
     changes = List.copyOf(changes);
   }
 
-  /** {@code changes} in their order; a single one stands for itself. */
+  /** Those of {@code changes} that change something, in order; a single one stands for itself. */
   public static Change of(List<? extends Change> changes) {
-    return changes.size() == 1 ? changes.getFirst() : new Group(List.copyOf(changes));
+    var some = changes.stream().filter(change -> !change.equals(NOTHING)).toList();
+    return some.size() == 1 ? some.getFirst() : new Group(List.copyOf(some));
   }
 
   @Override

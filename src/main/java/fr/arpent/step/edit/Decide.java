@@ -3,11 +3,13 @@ package fr.arpent.step.edit;
 import com.google.gson.JsonObject;
 import fr.arpent.base.Message;
 import fr.arpent.step.Change;
+import fr.arpent.step.Group;
 import fr.arpent.step.Needs;
 import fr.arpent.step.Operation;
 import fr.arpent.step.SetSetting;
 import fr.arpent.step.Work;
 import fr.arpent.table.TableId;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,7 +38,10 @@ public record Decide(TableId table, String key, @Nullable String value, String w
 
   @Override
   public Change run(Work work) {
-    return new SetSetting(table, key, value);
+    var known = work.state().get(table).setting(key);
+    return known.equals(Optional.ofNullable(value))
+        ? Group.NOTHING
+        : new SetSetting(table, key, value);
   }
 
   @Override

@@ -3,6 +3,7 @@ package fr.arpent.step.edit;
 import com.google.gson.JsonObject;
 import fr.arpent.base.Message;
 import fr.arpent.step.Change;
+import fr.arpent.step.Group;
 import fr.arpent.step.Needs;
 import fr.arpent.step.Operation;
 import fr.arpent.step.RemoveRows;
@@ -28,7 +29,7 @@ public record DeleteRows(TableId table, RowSet rows) implements Operation {
 
   @Override
   public Change run(Work work) {
-    return new RemoveRows(table, rows);
+    return rows.intersects(work.table(table).rows()) ? new RemoveRows(table, rows) : Group.NOTHING;
   }
 
   @Override

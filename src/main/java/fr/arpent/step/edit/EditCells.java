@@ -11,6 +11,8 @@ import fr.arpent.step.Operation;
 import fr.arpent.step.SetCells;
 import fr.arpent.step.Work;
 import fr.arpent.table.Cell;
+import fr.arpent.table.Column;
+import fr.arpent.table.ColumnId;
 import fr.arpent.table.RowSet;
 import fr.arpent.table.TableId;
 import java.util.ArrayList;
@@ -51,24 +53,22 @@ public record EditCells(TableId table, List<CellEdit> edits) implements Operatio
   @Override
   public Change run(Work work) {
     var now = work.table(table);
-    var byColumn = new LinkedHashMap<ColumnRef, TreeMap<Integer, Cell>>();
+    var byColumn = new LinkedHashMap<ColumnId, TreeMap<Integer, String>>();
     for (var edit : edits) {
-      if (!now.column(edit.column().id()).text(edit.slot()).equals(edit.text())) {
-        byColumn
-            .computeIfAbsent(edit.column(), _ -> new TreeMap<>())
-            .put(edit.slot(), Cell.text(edit.text()));
-      }
+      byColumn
+          .computeIfAbsent(edit.column().id(), _ -> new TreeMap<>())
+          .put(edit.slot(), edit.text());
     }
     var changes = new ArrayList<Change>();
-    byColumn.forEach(
-        (column, cells) ->
-            changes.add(
-                new SetCells(
-                    table,
-                    column.id(),
-                    RowSet.of(cells.keySet().stream().mapToInt(Integer::intValue).toArray()),
-                    List.copyOf(cells.values()))));
+    byColumn.forEach((column, texts) -> changes.add(set(now.column(column), texts)));
     return Group.of(changes);
+  }
+
+  private Change set(Column column, TreeMap<Integer, String> texts) {
+    texts.entrySet().removeIf(edit -> column.text(edit.getKey()).equals(edit.getValue()));
+    var rows = RowSet.of(texts.keySet().stream().mapToInt(Integer::intValue).toArray());
+    var cells = texts.values().stream().map(Cell::text).toList();
+    return cells.isEmpty() ? Group.NOTHING : new SetCells(table, column.id(), rows, cells);
   }
 
   @Override

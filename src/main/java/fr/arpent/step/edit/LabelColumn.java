@@ -4,6 +4,7 @@ import com.google.gson.JsonObject;
 import fr.arpent.base.Message;
 import fr.arpent.step.Change;
 import fr.arpent.step.ColumnRef;
+import fr.arpent.step.Group;
 import fr.arpent.step.Needs;
 import fr.arpent.step.Operation;
 import fr.arpent.step.RenameColumn;
@@ -28,7 +29,9 @@ public record LabelColumn(TableId table, ColumnRef column, String label) impleme
 
   @Override
   public Change run(Work work) {
-    return new RenameColumn(table, column.id(), label);
+    return label.equals(work.table(table).column(column.id()).label())
+        ? Group.NOTHING
+        : new RenameColumn(table, column.id(), label);
   }
 
   @Override

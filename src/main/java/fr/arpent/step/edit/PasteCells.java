@@ -50,7 +50,7 @@ public record PasteCells(TableId table, int added, int first, List<CellEdit> edi
             .toList();
     var after = new Work(add.apply(work.state()), work.resources(), work.progress());
     var changes = new ArrayList<Change>();
-    changes.add(add);
+    changes.add(added > 0 ? add : Group.NOTHING);
     changes.add(new EditCells(table, moved).run(after));
     return Group.of(changes);
   }

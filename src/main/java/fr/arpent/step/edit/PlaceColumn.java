@@ -4,6 +4,7 @@ import com.google.gson.JsonObject;
 import fr.arpent.base.Message;
 import fr.arpent.step.Change;
 import fr.arpent.step.ColumnRef;
+import fr.arpent.step.Group;
 import fr.arpent.step.MoveColumn;
 import fr.arpent.step.Needs;
 import fr.arpent.step.Operation;
@@ -32,7 +33,9 @@ public record PlaceColumn(TableId table, ColumnRef column, int index) implements
 
   @Override
   public Change run(Work work) {
-    return new MoveColumn(table, column.id(), index);
+    return work.table(table).indexOf(column.id()) == index
+        ? Group.NOTHING
+        : new MoveColumn(table, column.id(), index);
   }
 
   @Override

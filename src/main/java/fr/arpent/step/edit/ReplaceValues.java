@@ -6,6 +6,7 @@ import fr.arpent.base.Message;
 import fr.arpent.step.CellJson;
 import fr.arpent.step.Change;
 import fr.arpent.step.ColumnRef;
+import fr.arpent.step.Group;
 import fr.arpent.step.MapValues;
 import fr.arpent.step.Needs;
 import fr.arpent.step.Operation;
@@ -43,18 +44,21 @@ public record ReplaceValues(TableId table, ColumnRef column, Map<String, String>
 
   @Override
   public Change run(Work work) {
-    var dictionary = work.table(table).text(column.id()).dictionary();
+    var now = work.table(table);
+    var text = now.text(column.id());
+    var counts = now.counts(text);
     var cells = new LinkedHashMap<Cell, Cell>();
     values.forEach(
-        (old, now) -> {
+        (old, next) -> {
           for (var kind : CellKind.values()) {
             var cell = new Cell(old, kind);
-            if (dictionary.find(cell) >= 0) {
-              cells.put(cell, Cell.text(now));
+            var code = text.dictionary().find(cell);
+            if (code >= 0 && counts[code] > 0 && !next.equals(old)) {
+              cells.put(cell, Cell.text(next));
             }
           }
         });
-    return new MapValues(table, column.id(), cells);
+    return cells.isEmpty() ? Group.NOTHING : new MapValues(table, column.id(), cells);
   }
 
   @Override

@@ -4,10 +4,12 @@ import com.google.gson.JsonObject;
 import fr.arpent.base.Message;
 import fr.arpent.step.Change;
 import fr.arpent.step.FrontTable;
+import fr.arpent.step.Group;
 import fr.arpent.step.Needs;
 import fr.arpent.step.Operation;
 import fr.arpent.step.Work;
 import fr.arpent.table.TableId;
+import java.util.Optional;
 
 /** Another table of the project comes in front. */
 public record ShowTable(TableId table, String name) implements Operation {
@@ -27,7 +29,7 @@ public record ShowTable(TableId table, String name) implements Operation {
 
   @Override
   public Change run(Work work) {
-    return new FrontTable(table);
+    return work.state().front().equals(Optional.of(table)) ? Group.NOTHING : new FrontTable(table);
   }
 
   @Override

@@ -4,12 +4,14 @@ import com.google.gson.JsonObject;
 import fr.arpent.base.Message;
 import fr.arpent.step.Change;
 import fr.arpent.step.ColumnRef;
+import fr.arpent.step.Group;
 import fr.arpent.step.Needs;
 import fr.arpent.step.Operation;
 import fr.arpent.step.OrderRows;
 import fr.arpent.step.Work;
 import fr.arpent.table.RowSort;
 import fr.arpent.table.TableId;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -35,7 +37,8 @@ public record SortRows(TableId table, ColumnRef column, boolean descending) impl
   public Change run(Work work) {
     var now = work.table(table);
     var slots = now.rowSlots().toArray();
-    return OrderRows.of(table, RowSort.by(now.column(column.id()), descending).sorted(slots));
+    var sorted = RowSort.by(now.column(column.id()), descending).sorted(slots);
+    return Arrays.equals(sorted, slots) ? Group.NOTHING : OrderRows.of(table, sorted);
   }
 
   @Override
