@@ -8,6 +8,7 @@ import fr.arpent.table.Table;
 import fr.arpent.table.TextColumn;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -51,7 +52,7 @@ public final class Seen {
     return seen;
   }
 
-  private static TreeSet<String> unordered(TableState state) {
+  private static Set<String> unordered(TableState state) {
     var seen = new TreeSet<String>();
     for (var column : state.table().columns()) {
       seen.add(column.id() + " is called " + column.label());

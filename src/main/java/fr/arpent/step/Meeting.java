@@ -30,7 +30,7 @@ final class Meeting {
     if (a instanceof Marks || b instanceof Marks) {
       return marks(a, b);
     }
-    return added(a) && added(b) || sameColumns(a, b) && sameRows(a, b);
+    return (added(a) && added(b)) || (sameColumns(a, b) && sameRows(a, b));
   }
 
   /** New rows take the next slots: the later ones stand where they stand because of the earlier. */

@@ -103,7 +103,7 @@ class HistoryTest {
               case 0 -> {
                 history = history.undone();
                 at.ifPresent(undone::push);
-                at = at.flatMap(parents::get);
+                at = at.flatMap(id -> parents.getOrDefault(id, Optional.empty()));
               }
               case 1 -> {
                 history = history.redone();

@@ -26,6 +26,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -131,7 +132,7 @@ class EditPropertiesTest {
   private static void replayed(History history, State start, Map<StepId, State> states) {
     var path = history.path();
     var seen = new ArrayList<List<Object>>();
-    path.forEach(step -> seen.add(Seen.of(states.get(step.id()))));
+    path.forEach(step -> seen.add(Seen.of(Objects.requireNonNull(states.get(step.id())))));
     var state = start;
     for (var i = 0; i < path.size(); i++) {
       state = path.get(i).happened().apply(state);
