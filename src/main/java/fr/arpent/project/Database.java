@@ -29,6 +29,16 @@ final class Database implements AutoCloseable {
       Set.of(
           "nfs", "nfs4", "cifs", "smb", "smb2", "smb3", "smbfs", "fuse.sshfs", "afpfs", "webdav");
 
+  /** How SQLite is asked to open a file. */
+  private static final int READ = 1;
+
+  private static final int WRITE = 2;
+  private static final int CREATE = 4;
+  private static final int URI = 0x40;
+
+  /** SQLite's word for a file, or one it needs beside it, that cannot be opened. */
+  private static final int CANNOT_OPEN = 14;
+
   private final Path file;
   private final Connection connection;
   private final boolean writable;
@@ -40,26 +50,72 @@ final class Database implements AutoCloseable {
   }
 
   /**
-   * Opens {@code file}, creating it when {@code writable} and missing.
+   * Makes {@code file}.
+   *
+   * @throws ProblemException when it cannot be made
+   */
+  static Database create(Path file) {
+    return new Database(file, connect(file, WRITE | CREATE), true);
+  }
+
+  /**
+   * Opens {@code file} to write; nothing is written before {@link #keepSafe()}.
    *
    * @throws ProblemException when it cannot be opened
    */
-  static Database open(Path file, boolean writable) {
+  static Database write(Path file) {
+    return new Database(file, connect(file, WRITE), true);
+  }
+
+  /**
+   * Opens {@code file} to read. In a folder where the write-ahead log's shared memory cannot be
+   * made, a file that was closed properly is read as it lies.
+   *
+   * @throws ProblemException when it cannot be opened
+   */
+  static Database read(Path file) {
+    var usual = new Database(file, connect(file, READ), false);
+    try {
+      usual.list("SELECT count(*) FROM sqlite_schema", row -> row.getInt(1));
+      return usual;
+    } catch (SQLException e) {
+      usual.letGo();
+      if (primary(e) != CANNOT_OPEN || Files.exists(Path.of(file + "-wal"))) {
+        throw new ProblemException(problem(file, e), e);
+      }
+      return new Database(file, connect(uri(file) + "?immutable=1", file, READ), false);
+    }
+  }
+
+  private static Connection connect(Path file, int mode) {
+    var plain = file.toString();
+    return connect(plain.indexOf('?') < 0 ? plain : uri(file), file, mode);
+  }
+
+  private static Connection connect(String name, Path file, int mode) {
     var properties = new Properties();
     properties.setProperty("busy_timeout", "5000");
-    if (!writable) {
-      properties.setProperty("open_mode", "1");
-    }
+    properties.setProperty("open_mode", Integer.toString(mode | URI));
     try {
-      var connection = DriverManager.getConnection("jdbc:sqlite:" + file, properties);
-      var database = new Database(file, connection, writable);
-      if (writable) {
-        database.run("PRAGMA journal_mode=" + (onShare(file) ? "TRUNCATE" : "WAL"));
-        database.run("PRAGMA synchronous=FULL");
-      }
-      return database;
+      return DriverManager.getConnection("jdbc:sqlite:" + name, properties);
     } catch (SQLException e) {
       throw new ProblemException(problem(file, e), e);
+    }
+  }
+
+  /** The driver takes what follows a question mark for settings, unless it is escaped. */
+  private static String uri(Path file) {
+    return file.toUri().toString();
+  }
+
+  /** From now on what is committed survives a killed program and a power cut. */
+  void keepSafe() {
+    if (writable) {
+      must(
+          () -> {
+            run("PRAGMA journal_mode=" + (onShare(file) ? "TRUNCATE" : "WAL"));
+            run("PRAGMA synchronous=FULL");
+          });
     }
   }
 
@@ -107,6 +163,33 @@ final class Database implements AutoCloseable {
     }
   }
 
+  /** What {@code question} gives, a failure of SQLite as a problem to show. */
+  <T> T ask(Question<T> question) {
+    try {
+      return question.answer();
+    } catch (SQLException e) {
+      throw new ProblemException(problem(file, e), e);
+    }
+  }
+
+  /** Does {@code writes}, a failure of SQLite as a problem to show. */
+  void must(Writes writes) {
+    ask(
+        () -> {
+          writes.write();
+          return Boolean.TRUE;
+        });
+  }
+
+  /** Closes what could not be used; that it could not is told already. */
+  void letGo() {
+    try {
+      connection.close();
+    } catch (SQLException _) {
+      return;
+    }
+  }
+
   @Override
   public void close() {
     try (connection) {
@@ -118,17 +201,21 @@ final class Database implements AutoCloseable {
 
   /** What {@code failure} means for the user. */
   static Problem problem(Path file, SQLException failure) {
-    var code = failure.getErrorCode() & 0xFF;
     var word =
-        switch (code) {
+        switch (primary(failure)) {
           case 13 -> "project.disk-full";
           case 11, 26 -> "project.damaged";
           case 8 -> "project.cannot-write";
-          case 14 -> "project.cannot-open";
+          case CANNOT_OPEN -> "project.cannot-open";
           case 5, 6 -> "project.busy";
           default -> "project.cannot-store";
         };
     return Problem.at(Place.file(file.toString()), word);
+  }
+
+  /** SQLite's error code without what it adds. */
+  private static int primary(SQLException failure) {
+    return failure.getErrorCode() & 0xFF;
   }
 
   private PreparedStatement prepare(String sql, @Nullable Object... values) throws SQLException {
@@ -153,6 +240,12 @@ final class Database implements AutoCloseable {
   @FunctionalInterface
   interface Row<T> {
     T read(ResultSet row) throws SQLException;
+  }
+
+  /** Something to read. */
+  @FunctionalInterface
+  interface Question<T> {
+    T answer() throws SQLException;
   }
 
   /** Several writes. */

@@ -1,8 +1,12 @@
 package fr.arpent.project;
 
+import fr.arpent.base.Place;
+import fr.arpent.base.Problem;
 import fr.arpent.base.ProblemException;
 import fr.arpent.step.History;
 import fr.arpent.step.StepJson;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.InstantSource;
@@ -26,13 +30,27 @@ final class Elsewhere {
    * @throws ProblemException when it cannot be written there
    */
   ProjectFile copy(ProjectFile from, Path target, History history) {
+    if (Files.exists(target)) {
+      throw new ProblemException(Problem.at(Place.file(target.toString()), "project.exists"));
+    }
     try {
       from.copyTo(target);
       var copy = ProjectFile.open(target, json, true);
       copy.append(missing(history, copy.history()));
       return copy;
     } catch (SQLException | ProblemException _) {
-      return fromMemory(target, history); // the old disk cannot be read any more
+      return fromMemory(cleared(target), history); // the old disk cannot be read any more
+    }
+  }
+
+  /** The target without what was begun there. */
+  private static Path cleared(Path target) {
+    try {
+      Files.deleteIfExists(target);
+      return target;
+    } catch (IOException e) {
+      throw new ProblemException(
+          Problem.at(Place.file(target.toString()), "project.cannot-write"), e);
     }
   }
 

@@ -63,6 +63,13 @@ final class PackedInput implements AutoCloseable {
     return new String(bytes(), StandardCharsets.UTF_8);
   }
 
+  /** Checks that nothing follows; where it was compressed, that all before is as it was written. */
+  void end() throws IOException {
+    if (in.read() >= 0) {
+      throw new IOException("more than was written");
+    }
+  }
+
   @Override
   public void close() throws IOException {
     in.close();

@@ -18,7 +18,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.ExecutionException;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -211,14 +210,14 @@ public final class Project implements AutoCloseable {
 
   /** The named places in the history, in order. */
   public List<RestorePoint> restorePoints() {
-    return ask(ProjectFile::restorePoints);
+    return saver.ask(ProjectFile::restorePoints);
   }
 
   /** Keeps the bytes of a file that is brought into the project, and how they were read. */
   public void addSource(String name, @Nullable Path path, JsonObject read, byte[] bytes) {
     lock.require();
     var where = path == null ? null : path.toString();
-    ask(
+    saver.ask(
         file -> {
           file.addSource(new ProjectFile.Source(name, where, read, bytes));
           return Boolean.TRUE;
@@ -227,12 +226,12 @@ public final class Project implements AutoCloseable {
 
   /** The names of the files that were brought into the project, in order. */
   public List<String> sourceNames() {
-    return ask(file -> file.sources().stream().map(ProjectFile.Source::name).toList());
+    return saver.ask(file -> file.sources().stream().map(ProjectFile.Source::name).toList());
   }
 
   /** The bytes of the file that came in under {@code name}, unchanged; empty when there is none. */
   public Optional<byte[]> original(String name) {
-    return ask(
+    return saver.ask(
         file ->
             file.sources().stream()
                 .filter(source -> source.name().equals(name))
@@ -242,7 +241,7 @@ public final class Project implements AutoCloseable {
 
   /** A setting of the window that no result depends on. */
   public Optional<String> view(String key) {
-    return ask(file -> file.view(key));
+    return saver.ask(file -> file.view(key));
   }
 
   /** Keeps a setting of the window; lost when the project is only looked at. */
@@ -262,15 +261,20 @@ public final class Project implements AutoCloseable {
   public synchronized void saveElsewhere(Path target) {
     lock.require();
     var newLock = ProjectLock.take(target);
-    newLock.require();
-    var history = present.history();
-    ask(
-        file -> {
-          var copy = new Elsewhere(json, author.clock()).copy(file, target, history);
-          saver.moveTo(copy);
-          closeLost(file);
-          return Boolean.TRUE;
-        });
+    try {
+      newLock.require();
+      var history = present.history();
+      saver.ask(
+          file -> {
+            var copy = new Elsewhere(json, author.clock()).copy(file, target, history);
+            saver.moveTo(copy);
+            closeLost(file);
+            return Boolean.TRUE;
+          });
+    } catch (RuntimeException e) {
+      newLock.close();
+      throw e;
+    }
     lock.close();
     lock = newLock;
   }
@@ -293,16 +297,13 @@ public final class Project implements AutoCloseable {
         saver.later(file -> file.keepSnapshot(here.get(), present.state()));
       }
     }
-    var file = saver.with(f -> f);
+    var file = saver.ask(f -> f);
     saver.finish();
     try {
-      file.get().close();
-    } catch (InterruptedException _) {
-      Thread.currentThread().interrupt();
-    } catch (ExecutionException e) {
-      throw new IllegalStateException(e);
+      file.close();
+    } finally {
+      lock.close();
     }
-    lock.close();
   }
 
   private Present publish(Present next) {
@@ -313,19 +314,5 @@ public final class Project implements AutoCloseable {
 
   private void told(SaveStatus status) {
     saveWatchers.forEach(watcher -> watcher.accept(status));
-  }
-
-  private <T> T ask(Saver.Work<T> work) {
-    try {
-      return saver.with(work).get();
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException(e);
-    } catch (ExecutionException e) {
-      if (e.getCause() instanceof RuntimeException known) {
-        throw known;
-      }
-      throw new IllegalStateException(e.getCause());
-    }
   }
 }

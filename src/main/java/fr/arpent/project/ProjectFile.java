@@ -7,76 +7,41 @@ import fr.arpent.base.Problem;
 import fr.arpent.base.ProblemException;
 import fr.arpent.step.History;
 import fr.arpent.step.State;
-import fr.arpent.step.Step;
 import fr.arpent.step.StepId;
 import fr.arpent.step.StepJson;
-import fr.arpent.step.TableStore;
-import fr.arpent.table.Table;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.SQLException;
-import java.time.Instant;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The project's file: a SQLite database whose rows are only ever added (but for the view settings,
- * on which no result depends). Version {@value #FORMAT} of the form:
- *
- * <ul>
- *   <li>{@code source}: the bytes of each file opened and how they were read
- *   <li>{@code stored}: whole tables, under the hash of their bytes
- *   <li>{@code step}: who, when, after which, and the step as JSON
- *   <li>{@code position}: undo, redo, restore points, in order
- *   <li>{@code snapshot}: a whole state after some step, to open fast
- *   <li>{@code view}: widths, filters, current row
- * </ul>
- *
- * For one thread at a time.
+ * The project's file in the form that {@link FileForm} describes: the history ({@link StepRows}),
+ * the tables it brought ({@link StoredTables}), the files they came from, the last snapshot and the
+ * window's settings. For one thread at a time.
  */
-final class ProjectFile implements TableStore, AutoCloseable {
-
-  /** The version of the form; kept in the file's {@code user_version}. */
-  static final int FORMAT = 1;
-
-  private static final int APPLICATION = 0x41525054;
-  private static final List<String> SCHEMA =
-      List.of(
-          "PRAGMA application_id=" + APPLICATION,
-          "PRAGMA user_version=" + FORMAT,
-          "CREATE TABLE source(name TEXT, path TEXT, sha256 TEXT, read TEXT, bytes BLOB)",
-          "CREATE TABLE stored(key TEXT PRIMARY KEY, bytes BLOB)",
-          "CREATE TABLE step(n INTEGER PRIMARY KEY AUTOINCREMENT, id TEXT UNIQUE, parent TEXT,"
-              + " author TEXT, time TEXT, json TEXT)",
-          "CREATE TABLE position(n INTEGER PRIMARY KEY AUTOINCREMENT, step TEXT, name TEXT,"
-              + " time TEXT)",
-          "CREATE TABLE snapshot(step TEXT PRIMARY KEY, bytes BLOB)",
-          "CREATE TABLE view(key TEXT PRIMARY KEY, value TEXT)");
-
+final class ProjectFile implements AutoCloseable {
   private final Database database;
-  private final StepJson json;
+  private final StepRows steps;
 
   private ProjectFile(Database database, StepJson json) {
     this.database = database;
-    this.json = json;
+    this.steps = new StepRows(database, json, new StoredTables(database));
   }
 
-  /** Makes a new project file. */
+  /**
+   * Makes a new project file.
+   *
+   * @throws ProblemException when it cannot be made there, or something is there already
+   */
   static ProjectFile create(Path file, StepJson json) {
-    var made = new ProjectFile(Database.open(file, true), json);
-    made.attempt(
-        () ->
-            made.database.together(
-                () -> {
-                  for (var sql : SCHEMA) {
-                    made.database.run(sql);
-                  }
-                }));
-    return made;
+    if (Files.exists(file)) {
+      throw new ProblemException(Problem.at(Place.file(file.toString()), "project.exists"));
+    }
+    return ready(Database.create(file), FileForm::make, json);
   }
 
   /**
@@ -85,12 +50,17 @@ final class ProjectFile implements TableStore, AutoCloseable {
    * @throws ProblemException when it is none, is damaged, or was made by a newer program
    */
   static ProjectFile open(Path file, StepJson json, boolean writable) {
-    var opened = new ProjectFile(Database.open(file, writable), json);
+    var database = writable ? Database.write(file) : Database.read(file);
+    return ready(database, FileForm::check, json);
+  }
+
+  private static ProjectFile ready(Database database, Consumer<Database> first, StepJson json) {
     try {
-      opened.checkVersion();
-      return opened;
+      first.accept(database);
+      database.keepSafe();
+      return new ProjectFile(database, json);
     } catch (ProblemException e) {
-      opened.close();
+      database.letGo();
       throw e;
     }
   }
@@ -99,22 +69,27 @@ final class ProjectFile implements TableStore, AutoCloseable {
     return database.file();
   }
 
+  /** A problem of {@code code} with this file. */
+  Problem problem(String code) {
+    return Problem.at(Place.file(path().toString()), code);
+  }
+
   /** Keeps the bytes of a file that was opened, and how they were read. */
   void addSource(Source source) {
-    attempt(
+    database.must(
         () ->
             database.run(
                 "INSERT INTO source VALUES(?,?,?,?,?)",
                 source.name(),
                 source.path(),
-                sha256(source.bytes()),
+                StoredTables.sha256(source.bytes()),
                 source.read().toString(),
                 source.bytes()));
   }
 
   /** The files that were opened, in order. */
   List<Source> sources() {
-    return attempt(
+    return database.ask(
         () ->
             database.list(
                 "SELECT name,path,read,bytes FROM source ORDER BY rowid",
@@ -128,78 +103,23 @@ final class ProjectFile implements TableStore, AutoCloseable {
 
   /** Writes what was done since the last time; all of it is on disk when this returns. */
   void append(List<Entry> entries) throws SQLException {
-    database.together(
-        () -> {
-          for (var entry : entries) {
-            switch (entry) {
-              case Entry.Made made -> append(made.step());
-              case Entry.Moved moved ->
-                  database.run(
-                      "INSERT INTO position(step,name,time) VALUES(?,?,?)",
-                      moved.to() == null ? null : moved.to().value(),
-                      moved.name(),
-                      moved.time().toString());
-            }
-          }
-        });
-  }
-
-  private void append(Step step) throws SQLException {
-    var parent = step.parent();
-    database.run(
-        "INSERT INTO step(id,parent,author,time,json) VALUES(?,?,?,?,?)",
-        step.id().value(),
-        parent == null ? null : parent.value(),
-        step.author(),
-        step.time().toString(),
-        json.write(step, this).toString());
-    database.run(
-        "INSERT INTO position(step,name,time) VALUES(?,NULL,?)",
-        step.id().value(),
-        step.time().toString());
+    steps.append(entries);
   }
 
   /** The whole history as it stands on disk. */
   History history() {
-    var log =
-        attempt(
-            () ->
-                database.list(
-                    "SELECT p.step, s.json FROM position p LEFT JOIN step s ON s.id=p.step"
-                        + " ORDER BY p.n",
-                    row -> new Line(row.getString(1), row.getString(2))));
-    return log.stream().reduce(History.empty(), this::after, (a, _) -> a);
+    return steps.history();
   }
 
-  /** A position's first mention of a step is its making; any other is going there. */
-  private History after(History before, Line line) {
-    if (line.step == null || line.json == null) {
-      return before.at(null);
-    }
-    var id = new StepId(line.step);
-    if (before.step(id).isPresent()) {
-      return before.at(id);
-    }
-    return before.after(json.read(JsonParser.parseString(line.json).getAsJsonObject(), this));
-  }
-
-  /** The restore points, in order: name, step and time. */
+  /** The restore points, in order. */
   List<RestorePoint> restorePoints() {
-    return attempt(
-        () ->
-            database.list(
-                "SELECT step,name,time FROM position WHERE name IS NOT NULL ORDER BY n",
-                row ->
-                    new RestorePoint(
-                        row.getString(2),
-                        Optional.ofNullable(row.getString(1)).map(StepId::new),
-                        Instant.parse(row.getString(3)))));
+    return steps.restorePoints();
   }
 
   /** The state kept for {@code step}, if any. */
   Optional<State> snapshot(StepId step) {
     var found =
-        attempt(
+        database.ask(
             () ->
                 database.list(
                     "SELECT bytes FROM snapshot WHERE step=?", r -> r.getBytes(1), step.value()));
@@ -213,7 +133,7 @@ final class ProjectFile implements TableStore, AutoCloseable {
   /** Keeps {@code state} as the one after {@code step}, in the place of older snapshots. */
   void keepSnapshot(StepId step, State state) {
     var bytes = StateBytes.write(state);
-    attempt(
+    database.must(
         () ->
             database.together(
                 () -> {
@@ -233,15 +153,15 @@ final class ProjectFile implements TableStore, AutoCloseable {
 
   /** A view setting, if it was ever set. */
   Optional<String> view(String key) {
-    return attempt(
-            () -> database.list("SELECT value FROM view WHERE key=?", r -> r.getString(1), key))
+    return database
+        .ask(() -> database.list("SELECT value FROM view WHERE key=?", r -> r.getString(1), key))
         .stream()
         .findFirst();
   }
 
   /** Keeps a view setting. */
   void keepView(String key, String value) {
-    attempt(
+    database.must(
         () ->
             database.run(
                 "INSERT INTO view VALUES(?,?) ON CONFLICT(key) DO UPDATE SET value=excluded.value",
@@ -251,82 +171,17 @@ final class ProjectFile implements TableStore, AutoCloseable {
 
   /** Moves the log into the file itself. */
   void checkpoint() {
-    attempt(database::checkpoint);
+    database.must(database::checkpoint);
   }
 
-  @Override
-  public String keep(Table table) {
-    var bytes = TableBytes.write(table);
-    var key = sha256(bytes);
-    attempt(() -> database.run("INSERT OR IGNORE INTO stored VALUES(?,?)", key, bytes));
-    return key;
-  }
-
-  @Override
-  public Table get(String key) {
-    var found =
-        attempt(
-            () -> database.list("SELECT bytes FROM stored WHERE key=?", r -> r.getBytes(1), key));
-    try {
-      return TableBytes.read(found.getFirst());
-    } catch (IOException | java.util.NoSuchElementException e) {
-      throw new ProblemException(problem("project.damaged"), e);
-    }
+  /** Closes what could not be used. */
+  void letGo() {
+    database.letGo();
   }
 
   @Override
   public void close() {
     database.close();
-  }
-
-  private void checkVersion() {
-    var application = pragma("application_id");
-    var version = pragma("user_version");
-    if (application != APPLICATION) {
-      throw new ProblemException(problem("project.not-a-project"));
-    }
-    if (version > FORMAT) {
-      throw new ProblemException(problem("project.newer"));
-    }
-  }
-
-  private int pragma(String name) {
-    return attempt(() -> database.list("PRAGMA " + name, r -> r.getInt(1))).getFirst();
-  }
-
-  private Problem problem(String code) {
-    return Problem.at(Place.file(path().toString()), code);
-  }
-
-  private <T> T attempt(Attempt<T> attempt) {
-    try {
-      return attempt.make();
-    } catch (SQLException e) {
-      throw new ProblemException(Database.problem(path(), e), e);
-    }
-  }
-
-  private void attempt(Database.Writes writes) {
-    attempt(
-        () -> {
-          writes.write();
-          return Boolean.TRUE;
-        });
-  }
-
-  private static String sha256(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
-  }
-
-  private record Line(@Nullable String step, @Nullable String json) {}
-
-  @FunctionalInterface
-  private interface Attempt<T> {
-    T make() throws SQLException;
   }
 
   /**

@@ -17,30 +17,41 @@ import org.jspecify.annotations.Nullable;
  * project itself stays readable for others.
  */
 final class ProjectLock implements AutoCloseable {
+  private static final String TAKEN = "project.read-only";
+
   private final Path file;
   private final Path beside;
   private final @Nullable FileChannel channel;
+  private final String otherwise;
 
-  private ProjectLock(Path file, Path beside, @Nullable FileChannel channel) {
+  private ProjectLock(Path file, @Nullable FileChannel channel, String otherwise) {
     this.file = file;
-    this.beside = beside;
+    this.beside = beside(file);
     this.channel = channel;
+    this.otherwise = otherwise;
+  }
+
+  private static Path beside(Path file) {
+    return file.resolveSibling("." + file.getFileName() + ".lock");
   }
 
   /** Takes the lock of {@code file} if nobody has it; never waits. */
   static ProjectLock take(Path file) {
-    var beside = file.resolveSibling("." + file.getFileName() + ".lock");
     FileChannel channel = null;
     try {
-      channel = FileChannel.open(beside, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+      channel = FileChannel.open(beside(file), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
       if (channel.tryLock() != null) {
-        return new ProjectLock(file, beside, channel);
+        return new ProjectLock(file, channel, TAKEN);
       }
-      channel.close();
-    } catch (IOException | OverlappingFileLockException _) {
+    } catch (OverlappingFileLockException _) {
       closeQuietly(channel);
+      return new ProjectLock(file, null, TAKEN);
+    } catch (IOException _) {
+      closeQuietly(channel);
+      return new ProjectLock(file, null, "project.no-writing");
     }
-    return new ProjectLock(file, beside, null);
+    closeQuietly(channel);
+    return new ProjectLock(file, null, TAKEN);
   }
 
   Path file() {
@@ -52,7 +63,7 @@ final class ProjectLock implements AutoCloseable {
   }
 
   Problem problem() {
-    return Problem.at(Place.file(file.toString()), "project.read-only");
+    return Problem.at(Place.file(file.toString()), otherwise);
   }
 
   /** Refuses unless the project is this window's. */

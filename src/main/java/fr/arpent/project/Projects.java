@@ -1,5 +1,6 @@
 package fr.arpent.project;
 
+import fr.arpent.base.ProblemException;
 import fr.arpent.step.Footprint;
 import fr.arpent.step.History;
 import fr.arpent.step.State;
@@ -32,10 +33,15 @@ public final class Projects {
    */
   public Project create(Path file) {
     var lock = ProjectLock.take(file);
-    lock.require();
-    var made = ProjectFile.create(file, json);
-    var present = new Present(State.EMPTY, History.empty(), Footprint.NONE);
-    return new Project(new Opened(made, lock, new States(), present), json, author, resources);
+    try {
+      lock.require();
+      var made = ProjectFile.create(file, json);
+      var present = new Present(State.EMPTY, History.empty(), Footprint.NONE);
+      return new Project(new Opened(made, lock, new States(), present), json, author, resources);
+    } catch (RuntimeException e) {
+      lock.close();
+      throw e;
+    }
   }
 
   /**
@@ -48,14 +54,25 @@ public final class Projects {
     var lock = ProjectLock.take(file);
     try {
       var opened = ProjectFile.open(file, json, lock.mine());
-      var history = opened.history();
-      var states = states(opened, history);
-      var state = states.after(history, history.position().orElse(null));
-      var present = new Present(state, history, Footprint.NONE);
-      return new Project(new Opened(opened, lock, states, present), json, author, resources);
+      return new Project(read(opened, lock), json, author, resources);
     } catch (RuntimeException e) {
       lock.close();
       throw e;
+    }
+  }
+
+  private static Opened read(ProjectFile file, ProjectLock lock) {
+    try {
+      var history = file.history();
+      var states = states(file, history);
+      var state = states.after(history, history.position().orElse(null));
+      return new Opened(file, lock, states, new Present(state, history, Footprint.NONE));
+    } catch (ProblemException e) {
+      file.letGo();
+      throw e;
+    } catch (RuntimeException e) {
+      file.letGo();
+      throw new ProblemException(file.problem("project.damaged"), e); // its rows do not fit
     }
   }
 

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
@@ -116,6 +117,24 @@ final class Saver implements AutoCloseable {
       tell(new SaveStatus.NotSaved(Database.problem(file.path(), e)));
     } catch (fr.arpent.base.ProblemException e) {
       tell(new SaveStatus.NotSaved(e.problem()));
+    } catch (RuntimeException _) {
+      // an operation that cannot be written must not look saved, nor stop what is written after it
+      tell(new SaveStatus.NotSaved(file.problem("project.cannot-store")));
+    }
+  }
+
+  /** What {@code work} gives, after what waits before it; waits for it. */
+  <T> T ask(Work<T> work) {
+    try {
+      return with(work).get();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    } catch (ExecutionException e) {
+      if (e.getCause() instanceof RuntimeException known) {
+        throw known;
+      }
+      throw new IllegalStateException(e.getCause());
     }
   }
 

@@ -31,7 +31,20 @@ final class StateBytes {
     return bytes.toByteArray();
   }
 
+  /**
+   * The state that {@link #write} made {@code bytes} of.
+   *
+   * @throws IOException when they are damaged or of another version
+   */
   static State read(byte[] bytes) throws IOException {
+    try {
+      return state(bytes);
+    } catch (RuntimeException e) {
+      throw new IOException("a snapshot cannot be read", e); // whatever a changed byte led to
+    }
+  }
+
+  private static State state(byte[] bytes) throws IOException {
     if (bytes.length == 0 || bytes[0] != VERSION) {
       throw new IOException("version of a snapshot");
     }

@@ -58,6 +58,11 @@ final class TableBytes {
     return bytes.toByteArray();
   }
 
+  /**
+   * The table that {@link #write} made {@code bytes} of.
+   *
+   * @throws IOException when they are damaged or of another version
+   */
   static Table read(byte[] bytes) throws IOException {
     if (bytes.length == 0 || bytes[0] != VERSION) {
       throw new IOException("version of a stored table");
@@ -74,16 +79,17 @@ final class TableBytes {
       for (var left = in.number(); left > 0; left--) {
         columns.add(readColumn(in));
       }
+      in.end();
       return Table.of(id, name, columns, sourceRows, preamble)
           .withOrder(order)
           .withFreshColumn(fresh);
-    } catch (ParseException | IllegalArgumentException e) {
-      throw new IOException("a stored table cannot be read", e);
+    } catch (ParseException | RuntimeException e) {
+      throw new IOException("a stored table cannot be read", e); // whatever a changed byte led to
     }
   }
 
   private static void writeRows(PackedOutput out, Table table) throws IOException {
-    out.numbers(table.sourceRows());
+    out.numbers(Arrays.copyOf(table.sourceRows(), table.slots())); // inserted rows came from 0
     out.numbers(table.rowSlots().toArray());
     out.number(table.preamble().rows().size());
     for (var row : table.preamble().rows()) {

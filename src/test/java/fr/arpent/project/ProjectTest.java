@@ -191,8 +191,8 @@ class ProjectTest {
     assertProblem(file, "project.not-a-project");
     var newer = folder.resolve("neuf.arpent");
     opened(newer).close();
-    try (var database = Database.open(newer, true)) {
-      database.run("PRAGMA user_version=" + (ProjectFile.FORMAT + 1));
+    try (var database = Database.write(newer)) {
+      database.run("PRAGMA user_version=" + (FileForm.VERSION + 1));
     } catch (java.sql.SQLException e) {
       throw new AssertionError(e);
     }
