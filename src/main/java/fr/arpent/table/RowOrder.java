@@ -51,6 +51,18 @@ final class RowOrder {
     return slot < positions.length ? positions[slot] : -1;
   }
 
+  /** The same with the {@code count} slots from {@code first} on standing at {@code position}. */
+  RowOrder inserted(int first, int count, int position) {
+    var old = toArray();
+    var now = new int[old.length + count];
+    System.arraycopy(old, 0, now, 0, position);
+    for (var i = 0; i < count; i++) {
+      now[position + i] = first + i;
+    }
+    System.arraycopy(old, position, now, position + count, old.length - position);
+    return of(now);
+  }
+
   int[] toArray() {
     if (slots.length > 0) {
       return slots.clone();

@@ -1,8 +1,5 @@
 package fr.arpent.table;
 
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
@@ -19,29 +16,27 @@ import java.util.stream.IntStream;
 public final class Table {
   private final TableId id;
   private final String name;
-  private final List<Column> columns;
-  private final Map<ColumnId, Integer> places;
+  private final ColumnList columns;
   private final RowOrder order;
   private final int[] sourceRows;
   private final int slots;
-  private final int nextColumn;
   private final Preamble preamble;
 
-  private Table(Draft draft) {
-    id = draft.id;
-    name = draft.name;
-    columns = List.copyOf(draft.columns);
-    order = draft.order;
-    sourceRows = draft.sourceRows;
-    slots = draft.slots;
-    preamble = draft.preamble;
-    places = HashMap.newHashMap(columns.size());
-    var highest = draft.nextColumn;
-    for (var i = 0; i < columns.size(); i++) {
-      places.put(columns.get(i).id(), i);
-      highest = Math.max(highest, columns.get(i).id().value() + 1);
-    }
-    nextColumn = highest;
+  private Table(
+      TableId id,
+      String name,
+      ColumnList columns,
+      RowOrder order,
+      int[] sourceRows,
+      int slots,
+      Preamble preamble) {
+    this.id = id;
+    this.name = name;
+    this.columns = columns;
+    this.order = order;
+    this.sourceRows = sourceRows;
+    this.slots = slots;
+    this.preamble = preamble;
   }
 
   /**
@@ -54,11 +49,9 @@ public final class Table {
    */
   public static Table of(
       TableId id, String name, List<Column> columns, int[] sourceRows, Preamble preamble) {
-    var draft = new Draft(id, name, sourceRows, preamble);
-    draft.columns = columns;
-    draft.slots = columns.isEmpty() ? sourceRows.length : columns.getFirst().slots();
-    draft.order = RowOrder.identity(draft.slots);
-    return new Table(draft);
+    var slots = columns.isEmpty() ? sourceRows.length : columns.getFirst().slots();
+    var all = new ColumnList(columns, 0);
+    return new Table(id, name, all, RowOrder.identity(slots), sourceRows, slots, preamble);
   }
 
   /** The table's name for the program. */
@@ -78,7 +71,7 @@ public final class Table {
 
   /** The columns in their order. */
   public List<Column> columns() {
-    return columns;
+    return columns.asList();
   }
 
   /**
@@ -87,7 +80,7 @@ public final class Table {
    * @throws NoSuchElementException when this version does not have it
    */
   public Column column(ColumnId column) {
-    return columns.get(place(column));
+    return columns.get(column);
   }
 
   /**
@@ -104,17 +97,17 @@ public final class Table {
 
   /** Whether this version has the column {@code column}. */
   public boolean has(ColumnId column) {
-    return places.containsKey(column);
+    return columns.indexOf(column) >= 0;
   }
 
   /** The position of {@code column} among the columns, counted from 0; -1 when it is not there. */
   public int indexOf(ColumnId column) {
-    return places.getOrDefault(column, -1);
+    return columns.indexOf(column);
   }
 
   /** The first column labelled exactly {@code label}. */
   public Optional<Column> named(String label) {
-    return columns.stream().filter(c -> label.equals(c.label())).findFirst();
+    return columns().stream().filter(c -> label.equals(c.label())).findFirst();
   }
 
   /** How many rows this version shows. */
@@ -176,48 +169,32 @@ public final class Table {
 
   /** A column id that no column of this table ever had. */
   public ColumnId freshColumn() {
-    return new ColumnId(nextColumn);
+    return columns.fresh();
   }
 
   /** The same, giving out column ids from {@code next} on: ids below were given before. */
   public Table withFreshColumn(ColumnId next) {
-    var draft = new Draft(this);
-    draft.nextColumn = Math.max(nextColumn, next.value());
-    return new Table(draft);
+    return with(columns.freshFrom(next));
   }
 
   /** The same with {@code cells.get(i)} in the {@code i}th slot of {@code slots}. */
   public Table withCells(ColumnId column, int[] slots, List<Cell> cells) {
-    var text = text(column);
-    var codes = new int[slots.length];
-    Arrays.setAll(codes, i -> text.dictionary().code(cells.get(i)));
-    return withColumn(text.withCodes(text.codes().with(slots, codes)));
+    return withColumn(text(column).with(slots, cells));
   }
 
   /** The same with {@code cell} in all of {@code rows}. */
   public Table withCell(ColumnId column, RowSet rows, Cell cell) {
-    var text = text(column);
-    var codes = new int[rows.size()];
-    Arrays.fill(codes, text.dictionary().code(cell));
-    return withColumn(text.withCodes(text.codes().with(rows.toArray(), codes)));
+    return withColumn(text(column).with(rows, cell));
   }
 
   /** The same with every value that is a key of {@code values} replaced by what it leads to. */
   public Table withMapped(ColumnId column, Map<Cell, Cell> values) {
-    var text = text(column);
-    var dictionary = text.dictionary();
-    var to = new HashMap<Integer, Integer>();
-    values.forEach((old, now) -> to.put(dictionary.find(old), dictionary.code(now)));
-    return withColumn(text.withCodes(text.codes().mapped(code -> to.getOrDefault(code, code))));
+    return withColumn(text(column).mapped(values));
   }
 
   /** The same with {@code column} in the place of the column of its id. */
   public Table withColumn(Column column) {
-    var place = place(column.id());
-    var draft = new Draft(this);
-    draft.columns = new ArrayList<>(columns);
-    draft.columns.set(place, column);
-    return new Table(draft);
+    return with(columns.with(column));
   }
 
   /** The same with {@code column}, a new one, at {@code index} of the columns. */
@@ -225,110 +202,53 @@ public final class Table {
     if (has(column.id()) || column.slots() != slots) {
       throw new IllegalArgumentException("column " + column.id());
     }
-    var draft = new Draft(this);
-    draft.columns = new ArrayList<>(columns);
-    draft.columns.add(Math.clamp(index, 0, columns.size()), column);
-    return new Table(draft);
+    return with(columns.inserted(column, index));
   }
 
   /** The same without {@code column}. */
   public Table withoutColumn(ColumnId column) {
-    var draft = new Draft(this);
-    draft.columns = new ArrayList<>(columns);
-    draft.columns.remove(place(column));
-    return new Table(draft);
+    return with(columns.without(column));
   }
 
   /** The same with {@code column} at {@code index} among the others. */
   public Table withColumnAt(ColumnId column, int index) {
-    var draft = new Draft(this);
-    draft.columns = new ArrayList<>(columns);
-    var moved = draft.columns.remove(place(column));
-    draft.columns.add(Math.clamp(index, 0, draft.columns.size()), moved);
-    return new Table(draft);
-  }
-
-  /** The same under another name for people. */
-  public Table named(TableId newId, String newName) {
-    var draft = new Draft(this);
-    draft.id = newId;
-    draft.name = newName;
-    return new Table(draft);
+    return with(columns.moved(column, index));
   }
 
   /**
    * The same with {@code count} empty rows more, in the next slots, shown from {@code position} on.
    */
   public Table withNewRows(int count, int position) {
-    var draft = new Draft(this);
-    draft.columns = new ArrayList<>(columns.stream().map(c -> c.grown(count)).toList());
-    draft.slots = slots + count;
-    var old = order.toArray();
-    var now = new int[old.length + count];
-    Arrays.setAll(
-        now,
-        i -> i < position ? old[i] : i < position + count ? slots + i - position : old[i - count]);
-    draft.order = RowOrder.of(now);
-    return new Table(draft);
+    var rows = order.inserted(slots, count, position);
+    return new Table(id, name, columns.grown(count), rows, sourceRows, slots + count, preamble);
   }
 
   /** The same showing the rows in {@code order}, each slot at most once, and no others. */
   public Table withOrder(int[] newOrder) {
-    var draft = new Draft(this);
-    draft.order = RowOrder.of(newOrder.clone());
-    return new Table(draft);
+    return with(RowOrder.of(newOrder.clone()));
   }
 
   /** The same without {@code rows}; their slots keep what they held. */
   public Table withoutRows(RowSet rows) {
-    return withOrder(rowSlots().filter(slot -> !rows.contains(slot)).toArray());
+    return with(RowOrder.of(rowSlots().filter(slot -> !rows.contains(slot)).toArray()));
+  }
+
+  /** The same under another name for people. */
+  public Table named(TableId newId, String newName) {
+    return new Table(newId, newName, columns, order, sourceRows, slots, preamble);
   }
 
   /** The same with {@code above} above the header. */
   public Table withPreamble(Preamble above) {
-    var draft = new Draft(this);
-    draft.preamble = above;
-    return new Table(draft);
+    return new Table(id, name, columns, order, sourceRows, slots, above);
   }
 
-  private int place(ColumnId column) {
-    var place = places.get(column);
-    if (place == null) {
-      throw new NoSuchElementException("no column " + column + " in table " + id);
-    }
-    return place;
+  private Table with(ColumnList next) {
+    return new Table(id, name, next, order, sourceRows, slots, preamble);
   }
 
-  @Override
-  public String toString() {
-    return name + " (" + rowCount() + " × " + columns.size() + ")";
-  }
-
-  /** The parts of the next version. */
-  private static final class Draft {
-    TableId id;
-    String name;
-    List<Column> columns = List.of();
-    RowOrder order = RowOrder.identity(0);
-    int[] sourceRows;
-    int slots;
-    int nextColumn;
-    Preamble preamble;
-
-    Draft(TableId id, String name, int[] sourceRows, Preamble preamble) {
-      this.id = id;
-      this.name = name;
-      this.sourceRows = sourceRows;
-      this.preamble = preamble;
-    }
-
-    Draft(Table from) {
-      this(from.id, from.name, from.sourceRows, from.preamble);
-      columns = from.columns;
-      order = from.order;
-      slots = from.slots;
-      nextColumn = from.nextColumn;
-    }
+  private Table with(RowOrder next) {
+    return new Table(id, name, columns, next, sourceRows, slots, preamble);
   }
 
   /**
@@ -337,5 +257,10 @@ public final class Table {
    */
   public int[] sourceRows() {
     return sourceRows.clone();
+  }
+
+  @Override
+  public String toString() {
+    return name + " (" + rowCount() + " × " + columns().size() + ")";
   }
 }

@@ -1,5 +1,9 @@
 package fr.arpent.table;
 
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,6 +53,27 @@ public record TextColumn(ColumnId id, @Nullable String label, Dictionary diction
   @Override
   public TextColumn grown(int count) {
     return new TextColumn(id, label, dictionary, codes.grown(count, Dictionary.EMPTY));
+  }
+
+  /** The same with {@code cells.get(i)} in {@code changed[i]}. */
+  public TextColumn with(int[] changed, List<Cell> cells) {
+    var next = new int[changed.length];
+    Arrays.setAll(next, i -> dictionary.code(cells.get(i)));
+    return withCodes(codes.with(changed, next));
+  }
+
+  /** The same with {@code cell} in all of {@code rows}. */
+  public TextColumn with(RowSet rows, Cell cell) {
+    var next = new int[rows.size()];
+    Arrays.fill(next, dictionary.code(cell));
+    return withCodes(codes.with(rows.toArray(), next));
+  }
+
+  /** The same with every cell that is a key of {@code values} replaced by what it leads to. */
+  public TextColumn mapped(Map<Cell, Cell> values) {
+    var to = new HashMap<Integer, Integer>();
+    values.forEach((old, now) -> to.put(dictionary.find(old), dictionary.code(now)));
+    return withCodes(codes.mapped(code -> to.getOrDefault(code, code)));
   }
 
   /** The same with other codes. */
