@@ -1,8 +1,10 @@
 package fr.arpent.step;
 
+import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import fr.arpent.table.Column;
 import fr.arpent.table.ColumnId;
+import java.util.List;
 
 /**
  * A column named in what was asked: the id counts inside the project, the name is for people and
@@ -23,6 +25,18 @@ public record ColumnRef(ColumnId id, String name) {
     json.addProperty("column", id.value());
     json.addProperty("name", name);
     return json;
+  }
+
+  /** {@code columns} as an array of what {@link #toJson()} gives. */
+  public static JsonArray toJson(List<ColumnRef> columns) {
+    var array = new JsonArray(columns.size());
+    columns.forEach(column -> array.add(column.toJson()));
+    return array;
+  }
+
+  /** Reads what {@link #toJson(List)} wrote. */
+  public static List<ColumnRef> readAll(JsonArray array) {
+    return array.asList().stream().map(element -> read(element.getAsJsonObject())).toList();
   }
 
   /** Reads what {@link #toJson()} wrote. */

@@ -1,6 +1,5 @@
 package fr.arpent.step;
 
-import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import fr.arpent.table.Cell;
 import fr.arpent.table.ColumnId;
@@ -38,21 +37,11 @@ public record MapValues(TableId table, ColumnId column, Map<Cell, Cell> values) 
   public void write(JsonObject json, TableStore tables) {
     json.addProperty("table", table.value());
     json.addProperty("column", column.value());
-    var pairs = new JsonArray();
-    values.forEach(
-        (old, now) -> {
-          pairs.add(CellJson.write(old));
-          pairs.add(CellJson.write(now));
-        });
-    json.add("values", pairs);
+    json.add("values", CellJson.writePairs(values));
   }
 
   static MapValues read(JsonObject json) {
-    var pairs = CellJson.read(json.getAsJsonArray("values"));
-    var values = new LinkedHashMap<Cell, Cell>();
-    for (var i = 0; i < pairs.size(); i += 2) {
-      values.put(pairs.get(i), pairs.get(i + 1));
-    }
+    var values = CellJson.readPairs(json.getAsJsonArray("values"));
     return new MapValues(JsonIds.table(json), JsonIds.column(json), values);
   }
 }

@@ -1,6 +1,5 @@
 package fr.arpent.step.edit;
 
-import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import fr.arpent.base.Message;
 import fr.arpent.step.Change;
@@ -47,18 +46,12 @@ public record DeleteColumns(TableId table, List<ColumnRef> columns) implements O
 
   @Override
   public JsonObject parameters() {
-    var array = new JsonArray();
-    columns.forEach(column -> array.add(column.toJson()));
     var json = new JsonObject();
-    json.add("columns", array);
+    json.add("columns", ColumnRef.toJson(columns));
     return json;
   }
 
   static DeleteColumns read(TableId table, JsonObject json) {
-    return new DeleteColumns(
-        table,
-        json.getAsJsonArray("columns").asList().stream()
-            .map(e -> ColumnRef.read(e.getAsJsonObject()))
-            .toList());
+    return new DeleteColumns(table, ColumnRef.readAll(json.getAsJsonArray("columns")));
   }
 }

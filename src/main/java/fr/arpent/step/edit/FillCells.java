@@ -1,6 +1,5 @@
 package fr.arpent.step.edit;
 
-import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import fr.arpent.base.Message;
 import fr.arpent.step.Change;
@@ -70,10 +69,8 @@ public record FillCells(TableId table, List<ColumnRef> columns, RowSet rows, Str
 
   @Override
   public JsonObject parameters() {
-    var array = new JsonArray();
-    columns.forEach(column -> array.add(column.toJson()));
     var json = new JsonObject();
-    json.add("columns", array);
+    json.add("columns", ColumnRef.toJson(columns));
     json.addProperty("rows", rows.toString());
     json.addProperty("text", text);
     return json;
@@ -82,9 +79,7 @@ public record FillCells(TableId table, List<ColumnRef> columns, RowSet rows, Str
   static FillCells read(TableId table, JsonObject json) {
     return new FillCells(
         table,
-        json.getAsJsonArray("columns").asList().stream()
-            .map(column -> ColumnRef.read(column.getAsJsonObject()))
-            .toList(),
+        ColumnRef.readAll(json.getAsJsonArray("columns")),
         RowSet.parse(json.get("rows").getAsString()),
         json.get("text").getAsString());
   }

@@ -5,14 +5,12 @@ import fr.arpent.base.Message;
 import fr.arpent.step.Change;
 import fr.arpent.step.ColumnRef;
 import fr.arpent.step.Group;
-import fr.arpent.step.Needs;
-import fr.arpent.step.Operation;
 import fr.arpent.step.RenameColumn;
 import fr.arpent.step.Work;
 import fr.arpent.table.TableId;
 
 /** A new header for a column. */
-public record LabelColumn(TableId table, ColumnRef column, String label) implements Operation {
+public record LabelColumn(TableId table, ColumnRef column, String label) implements OfColumn {
 
   /** The stable word. */
   public static final String KIND = "edit.label-column/1";
@@ -20,11 +18,6 @@ public record LabelColumn(TableId table, ColumnRef column, String label) impleme
   @Override
   public String kind() {
     return KIND;
-  }
-
-  @Override
-  public Needs needs() {
-    return Needs.writes(column);
   }
 
   @Override

@@ -6,8 +6,6 @@ import fr.arpent.step.Change;
 import fr.arpent.step.ColumnRef;
 import fr.arpent.step.Group;
 import fr.arpent.step.MoveColumn;
-import fr.arpent.step.Needs;
-import fr.arpent.step.Operation;
 import fr.arpent.step.Work;
 import fr.arpent.table.TableId;
 
@@ -16,7 +14,7 @@ import fr.arpent.table.TableId;
  *
  * @param index its position after, counted from 0
  */
-public record PlaceColumn(TableId table, ColumnRef column, int index) implements Operation {
+public record PlaceColumn(TableId table, ColumnRef column, int index) implements OfColumn {
 
   /** The stable word. */
   public static final String KIND = "edit.place-column/1";
@@ -24,11 +22,6 @@ public record PlaceColumn(TableId table, ColumnRef column, int index) implements
   @Override
   public String kind() {
     return KIND;
-  }
-
-  @Override
-  public Needs needs() {
-    return Needs.writes(column);
   }
 
   @Override

@@ -1,6 +1,5 @@
 package fr.arpent.step.edit;
 
-import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import fr.arpent.base.Message;
 import fr.arpent.step.Change;
@@ -108,10 +107,8 @@ public record ReplaceText(
 
   @Override
   public JsonObject parameters() {
-    var array = new JsonArray();
-    columns.forEach(column -> array.add(column.toJson()));
     var json = new JsonObject();
-    json.add("columns", array);
+    json.add("columns", ColumnRef.toJson(columns));
     json.addProperty("text", search.text());
     json.addProperty("exact", search.exact());
     json.addProperty("whole", search.whole());
@@ -125,9 +122,7 @@ public record ReplaceText(
   static ReplaceText read(TableId table, JsonObject json) {
     return new ReplaceText(
         table,
-        json.getAsJsonArray("columns").asList().stream()
-            .map(e -> ColumnRef.read(e.getAsJsonObject()))
-            .toList(),
+        ColumnRef.readAll(json.getAsJsonArray("columns")),
         new TextSearch(
             json.get("text").getAsString(),
             json.get("exact").getAsBoolean(),

@@ -1,6 +1,5 @@
 package fr.arpent.step.edit;
 
-import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import fr.arpent.base.Message;
 import fr.arpent.step.CellJson;
@@ -8,8 +7,6 @@ import fr.arpent.step.Change;
 import fr.arpent.step.ColumnRef;
 import fr.arpent.step.Group;
 import fr.arpent.step.MapValues;
-import fr.arpent.step.Needs;
-import fr.arpent.step.Operation;
 import fr.arpent.step.Work;
 import fr.arpent.table.Cell;
 import fr.arpent.table.CellKind;
@@ -23,7 +20,7 @@ import java.util.Map;
  * @param values old to new
  */
 public record ReplaceValues(TableId table, ColumnRef column, Map<String, String> values)
-    implements Operation {
+    implements OfColumn {
 
   /** The stable word. */
   public static final String KIND = "edit.replace/1";
@@ -35,11 +32,6 @@ public record ReplaceValues(TableId table, ColumnRef column, Map<String, String>
   @Override
   public String kind() {
     return KIND;
-  }
-
-  @Override
-  public Needs needs() {
-    return Needs.writes(column);
   }
 
   @Override
@@ -74,23 +66,17 @@ public record ReplaceValues(TableId table, ColumnRef column, Map<String, String>
 
   @Override
   public JsonObject parameters() {
-    var pairs = new JsonArray();
-    values.forEach(
-        (old, now) -> {
-          pairs.add(CellJson.write(Cell.text(old)));
-          pairs.add(CellJson.write(Cell.text(now)));
-        });
+    var cells = new LinkedHashMap<Cell, Cell>();
+    values.forEach((old, now) -> cells.put(Cell.text(old), Cell.text(now)));
     var json = column.toJson();
-    json.add("values", pairs);
+    json.add("values", CellJson.writePairs(cells));
     return json;
   }
 
   static ReplaceValues read(TableId table, JsonObject json) {
-    var pairs = CellJson.read(json.getAsJsonArray("values"));
     var values = new LinkedHashMap<String, String>();
-    for (var i = 0; i < pairs.size(); i += 2) {
-      values.put(pairs.get(i).text(), pairs.get(i + 1).text());
-    }
+    CellJson.readPairs(json.getAsJsonArray("values"))
+        .forEach((old, now) -> values.put(old.text(), now.text()));
     return new ReplaceValues(table, ColumnRef.read(json), values);
   }
 }
