@@ -25,11 +25,34 @@ final class Elsewhere {
   }
 
   /**
+   * Goes on in a new file at {@code target} with {@code history}, and lets the old one go.
+   *
+   * @throws ProblemException when it cannot be written there; everything stays as it was
+   */
+  void move(Saver saver, Path target, History history) {
+    saver.ask(
+        file -> {
+          saver.moveTo(copy(file, target, history));
+          leave(file);
+          return Boolean.TRUE;
+        });
+  }
+
+  /** The old file may be out of reach: the copy has everything, and that is what counts. */
+  private static void leave(ProjectFile file) {
+    try {
+      file.close();
+    } catch (ProblemException _) {
+      file.letGo();
+    }
+  }
+
+  /**
    * The project {@code history} in a new file at {@code target}.
    *
    * @throws ProblemException when it cannot be written there
    */
-  ProjectFile copy(ProjectFile from, Path target, History history) {
+  private ProjectFile copy(ProjectFile from, Path target, History history) {
     if (Files.exists(target)) {
       throw new ProblemException(Problem.at(Place.file(target.toString()), "project.exists"));
     }

@@ -12,7 +12,6 @@ import fr.arpent.step.StepId;
 import fr.arpent.step.StepJson;
 import fr.arpent.step.Work;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -161,17 +160,11 @@ public final class Project implements AutoCloseable {
     }
     var parent = present.history().step(step).orElseThrow().parent();
     var out = TakenOut.of(present.history(), step, states.after(present.history(), parent));
-    var history = out.before();
-    var entries = new ArrayList<Entry>();
-    entries.add(new Entry.Moved(parent, null, author.clock().instant()));
-    for (var again : out.again()) {
-      history = history.after(again);
-      entries.add(new Entry.Made(again));
-    }
+    var history = out.history();
     states.keep(out);
-    var state = states.after(history, history.position().orElse(null));
+    saver.add(out.entries(author.clock().instant()));
     var touched = Passage.between(present.history(), history);
-    saver.add(entries);
+    var state = states.after(history, history.position().orElse(null));
     return publish(new Present(state, history, touched));
   }
 
@@ -263,29 +256,13 @@ public final class Project implements AutoCloseable {
     var newLock = ProjectLock.take(target);
     try {
       newLock.require();
-      var history = present.history();
-      saver.ask(
-          file -> {
-            var copy = new Elsewhere(json, author.clock()).copy(file, target, history);
-            saver.moveTo(copy);
-            closeLost(file);
-            return Boolean.TRUE;
-          });
+      new Elsewhere(json, author.clock()).move(saver, target, present.history());
     } catch (RuntimeException e) {
       newLock.close();
       throw e;
     }
     lock.close();
     lock = newLock;
-  }
-
-  /** The old file may be out of reach; the copy already has everything. */
-  private void closeLost(ProjectFile file) {
-    try {
-      file.close();
-    } catch (fr.arpent.base.ProblemException e) {
-      told(new SaveStatus.NotSaved(e.problem()));
-    }
   }
 
   /** Writes what waits and lets the file go. */

@@ -5,6 +5,7 @@ import fr.arpent.step.History;
 import fr.arpent.step.State;
 import fr.arpent.step.Step;
 import fr.arpent.step.StepId;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -46,6 +47,19 @@ record TakenOut(History before, List<Step> again, List<State> states) {
       last = id;
     }
     return new TakenOut(history.at(parent), List.copyOf(again), List.copyOf(states));
+  }
+
+  /** The history after the later steps stand again; records them in it. */
+  History history() {
+    return again.stream().reduce(before, History::after, (a, _) -> a);
+  }
+
+  /** What is to be written: going back to before the step, then the later steps. */
+  List<Entry> entries(Instant time) {
+    var entries = new ArrayList<Entry>();
+    entries.add(new Entry.Moved(before.position().orElse(null), null, time));
+    again.forEach(step -> entries.add(new Entry.Made(step)));
+    return entries;
   }
 
   private static List<Step> later(History history, StepId step) {

@@ -30,6 +30,7 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -75,7 +76,7 @@ class ProjectWalkTest {
         : project.apply(Operations.any(project.present().state(), random));
   }
 
-  private static StepId any(Map<StepId, ?> seen, java.util.Random random) {
+  private static @Nullable StepId any(Map<StepId, ?> seen, java.util.Random random) {
     var all = seen.keySet().stream().sorted(java.util.Comparator.comparing(StepId::value)).toList();
     return all.isEmpty() ? null : all.get(random.nextInt(all.size()));
   }
