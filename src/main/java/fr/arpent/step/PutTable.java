@@ -17,7 +17,7 @@ public record PutTable(Table table) implements Change {
   @Override
   public State apply(State before) {
     var known = before.tables().get(table.id());
-    var next = before.with(known == null ? TableState.of(table) : known.withTable(table));
+    var next = before.with(known == null ? TableState.of(table) : known.withReading(table));
     return next.front().isEmpty() ? next.withFront(table.id()) : next;
   }
 

@@ -5,9 +5,12 @@ import fr.arpent.table.ColumnId;
 import fr.arpent.table.Dictionary;
 import fr.arpent.table.Table;
 import fr.arpent.table.TextColumn;
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,6 +49,29 @@ public record TableState(Table table, Map<String, String> settings, TextColumn m
     return new TableState(next, settings, marks);
   }
 
+  /**
+   * The same with {@code next}, the file read anew, in the place of the table: each record of the
+   * file keeps its mark, wherever it stands now.
+   */
+  public TableState withReading(Table next) {
+    if (Arrays.equals(table.sourceRows(), next.sourceRows())) {
+      return withTable(next);
+    }
+    var byRecord = new HashMap<Integer, String>();
+    for (var slot = 0; slot < marks.slots(); slot++) {
+      if (table.sourceRow(slot) > 0 && !mark(slot).isEmpty()) {
+        byRecord.put(table.sourceRow(slot), mark(slot));
+      }
+    }
+    var slots = IntStream.range(0, next.slots());
+    var marked = slots.filter(slot -> byRecord.containsKey(next.sourceRow(slot))).toArray();
+    var values =
+        Arrays.stream(marked)
+            .mapToObj(slot -> byRecord.getOrDefault(next.sourceRow(slot), ""))
+            .toList();
+    return new TableState(next, settings, of(next).marks).withMarks(marked, values);
+  }
+
   /** The same with {@code value} decided under {@code key}; null takes the decision back. */
   public TableState withSetting(String key, @Nullable String value) {
     var next = new HashMap<>(settings);
@@ -58,10 +84,10 @@ public record TableState(Table table, Map<String, String> settings, TextColumn m
   }
 
   /** The same with {@code values[i]} as the mark of the row in {@code slots[i]}. */
-  public TableState withMarks(int[] slots, java.util.List<String> values) {
+  public TableState withMarks(int[] slots, List<String> values) {
     var wide = marks.slots() < table.slots() ? marks.grown(table.slots() - marks.slots()) : marks;
     var codes = new int[slots.length];
-    java.util.Arrays.setAll(codes, i -> wide.dictionary().code(values.get(i)));
+    Arrays.setAll(codes, i -> wide.dictionary().code(values.get(i)));
     return new TableState(table, settings, wide.withCodes(wide.codes().with(slots, codes)));
   }
 

@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import fr.arpent.Tables;
 import fr.arpent.base.ProblemException;
 import fr.arpent.base.Progress;
+import fr.arpent.table.RowSet;
 import fr.arpent.table.Table;
+import fr.arpent.table.TableBuilder;
 import fr.arpent.table.TableId;
 import java.util.List;
 import java.util.Map;
@@ -80,6 +82,33 @@ class StateTest {
     assertThat(marked.mark(99)).isEmpty();
     assertThat(before.mark(0)).as("the version before").isEmpty();
     assertThat(marked.markWords().text(marked.markCodes().get(3))).isEqualTo("later");
+  }
+
+  /** The header is found two rows further down: the records are the same, their slots are not. */
+  @Test
+  void marksStayWithTheRecordsOfTheFileWhenItIsReadAgain() {
+    var before = State.of(Tables.of("x", "title", "header", "a", "b"));
+    var marked = new SetMarks(Tables.ID, RowSet.of(0, 3), List.of("later", "seen")).apply(before);
+    var builder = new TableBuilder(List.of("header"));
+    builder.row(4, List.of("a"));
+    builder.row(5, List.of("b"));
+    builder.row(9, List.of("c"));
+    var again = new PutTable(builder.build(Tables.ID, "table")).apply(marked).get(Tables.ID);
+    assertThat(again.mark(0)).isEmpty();
+    assertThat(again.mark(1)).isEqualTo("seen");
+    assertThat(again.mark(2)).isEmpty();
+  }
+
+  @Test
+  void marksStayWhenOnlyColumnsOrCellsAreReadOtherwise() {
+    var state = State.of(Tables.of("x", "a", "b"));
+    state = new AddRows(Tables.ID, 2, 1, 0).apply(state);
+    state = new SetMarks(Tables.ID, RowSet.of(1, 2), List.of("seen")).apply(state);
+    var renamed = state.table(Tables.ID).named(Tables.ID, "autre");
+    var again = new PutTable(renamed).apply(state).get(Tables.ID);
+    assertThat(again.mark(1)).isEqualTo("seen");
+    assertThat(again.mark(2)).as("a row that was inserted").isEqualTo("seen");
+    assertThat(again.mark(0)).isEmpty();
   }
 
   @Test
