@@ -7,6 +7,7 @@ import fr.arpent.table.Table;
 import fr.arpent.table.TextColumn;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -83,8 +84,15 @@ final class ColumnState {
 
   /** Whether any cell is a finding. */
   boolean hasFindings() {
+    return hasFindings(_ -> true);
+  }
+
+  /** Whether any cell is a finding of the severities {@code wanted}. */
+  boolean hasFindings(Predicate<Severity> wanted) {
     for (var number = 0; number < counts.length; number++) {
-      if (counts[number] > 0 && !verdicts.verdict(number).causes().isEmpty()) {
+      if (counts[number] > 0
+          && verdicts.verdict(number).causes().stream()
+              .anyMatch(cause -> wanted.test(cause.severity()))) {
         return true;
       }
     }

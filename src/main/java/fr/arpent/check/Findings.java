@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -187,7 +188,12 @@ public final class Findings {
    * @param to gets one entry for each cell, row or title and cause
    */
   public void each(Consumer<Entry> to) {
-    new Listing(state).each(to);
+    each(_ -> true, to);
+  }
+
+  /** Tells every single finding of the severities {@code wanted}, in the order of the rows. */
+  public void each(Predicate<Severity> wanted, Consumer<Entry> to) {
+    new Listing(state, wanted).each(to);
   }
 
   /** Every single finding, as {@link #each} tells them; for small tables. */

@@ -4,21 +4,31 @@ import fr.arpent.table.ColumnId;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 
-/** Every single finding, row after row. */
+/** Every single finding of the severities wanted, row after row. */
 final class Listing {
   private final CheckState state;
-  private final List<ColumnState> columns;
+  private final Predicate<Severity> wanted;
+  private final List<CellListing> columns;
   private final RowWise rows;
 
-  Listing(CheckState state) {
+  Listing(CheckState state, Predicate<Severity> wanted) {
     this.state = state;
-    columns = state.columns().stream().filter(ColumnState::hasFindings).toList();
+    this.wanted = wanted;
+    columns =
+        state.columns().stream()
+            .filter(column -> column.hasFindings(wanted))
+            .map(column -> new CellListing(state, column))
+            .toList();
     rows = RowWise.of(state, null);
   }
 
   void each(Consumer<Entry> to) {
-    state.plan().findings().forEach(f -> to.accept(entry(0, f)));
+    state.plan().findings().forEach(f -> tell(0, f, to));
+    if (columns.isEmpty() && rows.isEmpty()) {
+      return;
+    }
     for (var position = 0; position < state.table().rowCount(); position++) {
       row(state.table().slot(position), to);
     }
@@ -28,20 +38,19 @@ final class Listing {
     var number = state.table().sourceRow(slot);
     if (!state.blank().get(slot)) {
       for (var column : columns) {
-        var verdict = column.number(slot);
-        if (verdict != VerdictTable.RIGHT) {
-          cell(column, slot, number, to);
+        for (var finding : column.in(slot)) {
+          tell(number, finding, to);
         }
       }
     }
     if (!rows.isEmpty()) {
-      rows.findings(slot, f -> to.accept(entry(number, f)));
+      rows.findings(slot, f -> tell(number, f, to));
     }
   }
 
-  private void cell(ColumnState column, int slot, int number, Consumer<Entry> to) {
-    for (var cause : column.verdict(slot).causes()) {
-      to.accept(entry(number, CellFindings.of(state, column, cause, column.code(slot))));
+  private void tell(int row, Finding finding, Consumer<Entry> to) {
+    if (wanted.test(finding.severity())) {
+      to.accept(entry(row, finding));
     }
   }
 

@@ -35,8 +35,9 @@ record CheckedFile(String file, Findings findings, List<Problem> problems, int l
     var left = new int[] {limit};
     try {
       findings.each(
+          wanted,
           entry -> {
-            if (wanted.test(entry.cause().severity()) && left[0]-- > 0) {
+            if (left[0]-- > 0) {
               unchecked(to, entry);
             }
           });

@@ -8,7 +8,6 @@ import fr.arpent.format.csv.CsvFormat;
 import fr.arpent.format.dbf.DbfFormat;
 import fr.arpent.format.geojson.GeoJsonFormat;
 import fr.arpent.format.ods.OdsFormat;
-import fr.arpent.format.tidy.Tidyings;
 import fr.arpent.format.workbook.XlsFormat;
 import fr.arpent.format.workbook.XlsxFormat;
 import fr.arpent.table.TableId;
@@ -83,7 +82,7 @@ public final class Formats {
     try {
       var reading = format.reader().read(source, options, id, progress);
       var extreme = Extremes.of(reading.table()).stream().map(p -> in(source.name(), p)).toList();
-      return reading.and(extreme, Tidyings.propose(reading.table()));
+      return reading.and(extreme, List.of());
     } catch (ProblemException known) {
       throw new ProblemException(in(source.name(), known.problem()), known);
     } catch (OutOfMemoryError full) {

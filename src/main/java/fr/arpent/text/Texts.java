@@ -20,7 +20,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Says messages in one language. Immutable but for its cache of bundles; safe for all threads.
+ * Says messages in one language. Immutable but for what it has read already; safe for all threads.
  *
  * <p>The bundle of a key is named by the key's first segment and lies in {@code
  * fr/arpent/text/SEGMENT_LANGUAGE.properties}. A key that no bundle has is shown as itself: a test
@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 public final class Texts {
   private final Locale locale;
   private final Map<String, ResourceBundle> bundles = new ConcurrentHashMap<>();
+  private final Map<String, MessageFormat> formats = new ConcurrentHashMap<>();
 
   private Texts(Locale locale) {
     this.locale = locale;
@@ -51,9 +52,11 @@ public final class Texts {
 
   /** The sentence of {@code message}. */
   public String say(Message message) {
-    var pattern = pattern(message.code());
     var facts = message.facts().stream().map(this::shown).toArray();
-    return new MessageFormat(pattern, locale).format(facts);
+    var format = formats.computeIfAbsent(message.code(), c -> new MessageFormat(pattern(c), locale));
+    synchronized (format) { // a MessageFormat serves one thread at a time
+      return format.format(facts);
+    }
   }
 
   /** The sentence of {@code problem} after its place: {@code villes.csv, ligne 12 : …}. */

@@ -10,7 +10,7 @@ import fr.arpent.check.Expectation;
 import fr.arpent.check.Planner;
 import fr.arpent.check.Severity;
 import fr.arpent.check.Where;
-import fr.arpent.check.repair.Likeness;
+import fr.arpent.check.repair.WordList;
 import fr.arpent.schema.Field;
 import fr.arpent.schema.constraint.Constraint;
 import fr.arpent.schema.constraint.EachItem;
@@ -52,6 +52,7 @@ public final class ConstraintError implements CheckKind {
     if (rule instanceof EnumRule list) {
       return new NotInList(
           list,
+          WordList.of(list.texts()),
           cause(binding, "check.constraint.enum", List.of(), Expectation.oneOf(list.texts())),
           cause(
               binding,
@@ -121,11 +122,11 @@ public final class ConstraintError implements CheckKind {
   /**
    * A value that is only spelled otherwise than in the list is another cause: it can be repaired.
    */
-  private record NotInList(EnumRule list, Cause unknown, Cause misspelled) implements CellCheck {
+  private record NotInList(EnumRule list, WordList words, Cause unknown, Cause misspelled) implements CellCheck {
     @Override
     public void check(CellText cell, Consumer<Cause> found) {
       if (cell.reading() instanceof Reading.Value(var value) && !list.holds(value, cell.text())) {
-        var spelled = Likeness.sameWord(cell.text(), list.texts()).isPresent();
+        var spelled = words.same(cell.text()).isPresent();
         found.accept(spelled ? misspelled : unknown);
       }
     }

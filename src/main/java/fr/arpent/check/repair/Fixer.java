@@ -19,7 +19,7 @@ public final class Fixer {
   public Fixer(Field field, BiPredicate<String, String> better) {
     this.field = field;
     this.better = better;
-    repairers = Repairers.all();
+    repairers = Repairers.of(field);
   }
 
   /** How {@code text} can be repaired. */

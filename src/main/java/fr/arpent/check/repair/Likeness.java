@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** How alike words are to people: case, accents, punctuation and plurals do not count. */
@@ -30,23 +29,6 @@ public final class Likeness {
   /** {@link #folded} in the singular. */
   public static String singular(String text) {
     return PLURAL.matcher(folded(text)).replaceAll("");
-  }
-
-  /**
-   * The one word of {@code words} that {@code text} is, but for its spelling; empty when there is
-   * none or more than one.
-   */
-  public static Optional<String> sameWord(String text, List<String> words) {
-    var folded = folded(text);
-    if (folded.isEmpty()) {
-      return Optional.empty();
-    }
-    var same = words.stream().filter(word -> folded(word).equals(folded)).distinct().toList();
-    if (same.isEmpty()) {
-      var singular = singular(text);
-      same = words.stream().filter(word -> singular(word).equals(singular)).distinct().toList();
-    }
-    return same.size() == 1 ? Optional.of(same.getFirst()) : Optional.empty();
   }
 
   /** {@code words} with those most like {@code text} first. */

@@ -1,5 +1,6 @@
 package fr.arpent.check.repair;
 
+import fr.arpent.schema.Field;
 import java.util.List;
 
 /** The list of ways to repair: a new one is one class and one line here. */
@@ -7,15 +8,15 @@ final class Repairers {
   private Repairers() {}
 
   /**
-   * All ways, the simplest first, but broken accents before blanks are taken off: a no-break space
-   * may be half of an {@code à}. The first that holds is proposed.
+   * All ways to repair texts of {@code field}, the simplest first, but broken accents before blanks
+   * are taken off: a no-break space may be half of an {@code à}. The first that holds is proposed.
    */
-  static List<Repairer> all() {
+  static List<Repairer> of(Field field) {
     return List.of(
         new BrokenAccents(),
         new Trim(),
         new JoinedAccents(),
-        new Spelling(),
+        new Spelling(WordList.of(field.allowed())),
         new YesNo(),
         new PlainNumber(),
         new DateWriting(),

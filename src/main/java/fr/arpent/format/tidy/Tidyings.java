@@ -2,6 +2,7 @@ package fr.arpent.format.tidy;
 
 import fr.arpent.base.Message;
 import fr.arpent.format.Proposal;
+import fr.arpent.format.Reading;
 import fr.arpent.table.Table;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,6 +23,11 @@ public final class Tidyings {
           new EmptyColumns(true));
 
   private Tidyings() {}
+
+  /** {@code reading} with what its table offers to put in order; looks at every cell. */
+  public static Reading offer(Reading reading) {
+    return reading.and(List.of(), propose(reading.table()));
+  }
 
   /** What is offered about {@code table}, each as one step. */
   public static List<Proposal> propose(Table table) {

@@ -145,8 +145,9 @@ public final class FindingsPage {
     var told = new long[1];
     try {
       findings.each(
+          severity -> severity != Severity.LEFT,
           entry -> {
-            if (entry.cause().severity() != Severity.LEFT && told[0]++ < limit) {
+            if (told[0]++ < limit) {
               entry(entry, html);
             }
           });

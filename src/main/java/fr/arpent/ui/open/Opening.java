@@ -9,6 +9,7 @@ import fr.arpent.format.Formats;
 import fr.arpent.format.ReadOptions;
 import fr.arpent.format.Reading;
 import fr.arpent.format.Source;
+import fr.arpent.format.tidy.Tidyings;
 import fr.arpent.format.Sources;
 import fr.arpent.project.Project;
 import fr.arpent.project.ProjectPlace;
@@ -136,7 +137,7 @@ public final class Opening {
       ReadOptions said,
       List<SheetOffer> sheets,
       Progress progress) {
-    var reading = formats.read(source, said, FIRST, progress);
+    var reading = Tidyings.offer(formats.read(source, said, FIRST, progress));
     return new Found(source, file, said, reading, Oddities.of(reading), sheets);
   }
 

@@ -7,6 +7,7 @@ import fr.arpent.base.Progress;
 import fr.arpent.format.Formats;
 import fr.arpent.format.Part;
 import fr.arpent.format.ReadOptions;
+import fr.arpent.format.tidy.Tidyings;
 import fr.arpent.format.Reading;
 import fr.arpent.format.Sources;
 import fr.arpent.table.TableId;
@@ -24,7 +25,7 @@ class TownOdsTest {
     assertThat(reading.recognised().value(ReadOptions.HEADER_ROW)).hasValue("1");
     assertThat(reading.table().columns()).hasSize(12);
     assertThat(reading.table().rowCount()).isEqualTo(1_264);
-    assertThat(reading.proposals()).isNotEmpty();
+    assertThat(Tidyings.offer(reading).proposals()).isNotEmpty();
   }
 
   @Test

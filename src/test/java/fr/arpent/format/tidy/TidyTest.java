@@ -48,7 +48,7 @@ class TidyTest {
 
   @Test
   void everythingThatIsNoDataIsOfferedAndNothingDone() {
-    var reading = FormatFiles.csv(SHEET);
+    var reading = Tidyings.offer(FormatFiles.csv(SHEET));
     assertThat(reading.recognised().value("headerRow")).contains("3");
     assertThat(reading.table().rowCount()).isEqualTo(17);
     assertThat(reading.proposals().stream().map(p -> ((Tidy) p.operation()).what().getFirst()))
@@ -64,7 +64,7 @@ class TidyTest {
 
   @Test
   void eachIsOneStepAndTellsItsRows() {
-    var reading = FormatFiles.csv(SHEET);
+    var reading = Tidyings.offer(FormatFiles.csv(SHEET));
     var counts = reading.proposals().stream().map(p -> p.what().facts().getFirst());
     assertThat(counts).containsExactly(2, 2, 1, 1, 2, 1, 1);
     assertThat(reading.proposals().get(2).rows().toArray()).containsExactly(7);
