@@ -100,12 +100,16 @@ if [ $system = linux ]; then
   # A larger cache, with the window's classes, would be read slowly off a stick.
   echo "$built" >"$image/lib/share/built"
   find "$image" -exec touch -h -d "$built" {} +
-  printf 'id_local,id_osm,code_com,coordonneesXY,capacite\n1,,74010,"[6.12, 45.90]",douze\n' >"$out/one.csv"
+  # What is used often in the run that makes the cache is compiled early in those that use it: hence the many rows.
+  {
+    echo 'id_local,id_osm,code_com,coordonneesXY,capacite,date_maj,gestionnaire'
+    seq 20000 | sed 's/.*/74010-P-&,,74010,"[6.12&, 45.90&]",&,2026-01-02,Ville &/; s/7,2026-01-02,/7 places,02\/01\/2026,/'
+  } >"$out/many.csv"
   "$image/lib/runtime/bin/java" "-XX:AOTCacheOutput=$image/lib/app/arpent.aot" "@$image/lib/app/java-options" \
-    -jar "$image/lib/app/arpent.jar" check "$out/one.csv" --schema stationnement-cyclable \
-    >"$out/cache.log" 2>&1 || true
+    -jar "$image/lib/app/arpent.jar" check "$out/many.csv" --schema stationnement-cyclable \
+    --format json >"$out/cache.log" 2>&1 || true
   [ -s "$image/lib/app/arpent.aot" ] || die "Java wrote no cache of classes; see $out/cache.log."
-  rm "$out/one.csv" "$out/cache.log"
+  rm "$out/many.csv" "$out/cache.log"
 else
   cp installer/macos/arpent "$out/input/"
   "$jdk/bin/jpackage" --type app-image --name Arpent "${common[@]}" --icon assets/icon/arpent.icns \
