@@ -53,7 +53,8 @@ public final class Texts {
   /** The sentence of {@code message}. */
   public String say(Message message) {
     var facts = message.facts().stream().map(this::shown).toArray();
-    var format = formats.computeIfAbsent(message.code(), c -> new MessageFormat(pattern(c), locale));
+    var format =
+        formats.computeIfAbsent(message.code(), c -> new MessageFormat(pattern(c), locale));
     synchronized (format) { // a MessageFormat serves one thread at a time
       return format.format(facts);
     }

@@ -122,7 +122,8 @@ public final class ConstraintError implements CheckKind {
   /**
    * A value that is only spelled otherwise than in the list is another cause: it can be repaired.
    */
-  private record NotInList(EnumRule list, WordList words, Cause unknown, Cause misspelled) implements CellCheck {
+  private record NotInList(EnumRule list, WordList words, Cause unknown, Cause misspelled)
+      implements CellCheck {
     @Override
     public void check(CellText cell, Consumer<Cause> found) {
       if (cell.reading() instanceof Reading.Value(var value) && !list.holds(value, cell.text())) {

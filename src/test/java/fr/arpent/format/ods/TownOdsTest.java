@@ -7,9 +7,9 @@ import fr.arpent.base.Progress;
 import fr.arpent.format.Formats;
 import fr.arpent.format.Part;
 import fr.arpent.format.ReadOptions;
-import fr.arpent.format.tidy.Tidyings;
 import fr.arpent.format.Reading;
 import fr.arpent.format.Sources;
+import fr.arpent.format.tidy.Tidyings;
 import fr.arpent.table.TableId;
 import org.junit.jupiter.api.Test;
 

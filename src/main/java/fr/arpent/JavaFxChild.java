@@ -1,0 +1,90 @@
+package fr.arpent;
+
+import java.io.File;
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The process that opens the window where this one cannot: a jar's manifest cannot put JavaFX on
+ * the module path, which is the only place it is supported on. An installed program has it in its
+ * runtime and needs no second process.
+ *
+ * @param jar the program, with {@code lib/javafx} beside it
+ * @param arguments the command line, which is read by the child alone
+ */
+record JavaFxChild(Path jar, List<String> arguments) {
+
+  /**
+   * What starts it: without the compiler for long runs the window is there in two thirds of the
+   * time, and drawing a frame takes a fifth longer (src/jmh); classes once read are kept beside the
+   * jar, where Java itself sees that they are of this very jar.
+   */
+  private static final List<String> OPTIONS =
+      List.of(
+          "-XX:TieredStopAtLevel=1",
+          "-XX:+AutoCreateSharedArchive",
+          "-Xlog:disable",
+          "-Xlog:all=error:stderr",
+          "--add-modules",
+          "javafx.controls,javafx.swing",
+          "--enable-native-access=javafx.graphics,ALL-UNNAMED");
+
+  JavaFxChild {
+    arguments = List.copyOf(arguments);
+  }
+
+  /** The child that {@code arguments} need: to open the window, from a jar that was just built. */
+  static Optional<JavaFxChild> neededFor(String... arguments) {
+    var opens = arguments.length == 0 || arguments[0].equals("open");
+    var child = new JavaFxChild(program(), List.of(arguments));
+    return opens && !modular() && Files.isDirectory(child.javafx())
+        ? Optional.of(child)
+        : Optional.empty();
+  }
+
+  private static boolean modular() {
+    return ModuleLayer.boot().findModule("javafx.controls").isPresent();
+  }
+
+  private static Path program() {
+    return Path.of(System.getProperty("java.class.path").split(File.pathSeparator, -1)[0])
+        .toAbsolutePath();
+  }
+
+  private Path javafx() {
+    return jar.resolveSibling("lib").resolve("javafx");
+  }
+
+  /**
+   * Runs it to its end; gives its exit code.
+   *
+   * @throws IOException when it does not start
+   */
+  int run() throws IOException {
+    var child = new ProcessBuilder(command()).inheritIO().start();
+    try {
+      return child.waitFor();
+    } catch (InterruptedException _) {
+      Thread.currentThread().interrupt();
+      return 2;
+    }
+  }
+
+  /** What starts it; how this process was told to run (memory, properties) comes after our own. */
+  List<String> command() {
+    var command = new ArrayList<String>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.add("-XX:SharedArchiveFile=" + jar.resolveSibling("arpent.jsa"));
+    command.addAll(OPTIONS);
+    command.addAll(ManagementFactory.getRuntimeMXBean().getInputArguments());
+    command.addAll(List.of("--module-path", javafx().toString(), "-cp", jar.toString()));
+    command.add(Main.class.getName());
+    command.addAll(arguments);
+    return command;
+  }
+}
