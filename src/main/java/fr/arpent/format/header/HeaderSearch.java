@@ -14,7 +14,7 @@ import java.util.stream.IntStream;
  * Finds the header row by weighing the rows against each other: a header's cells are texts, all
  * different, one above each column that is filled below, unlike the values under them; what stands
  * above it is titles, short of cells. The first row that is not blank is the header unless another
- * is clearly better.
+ * is clearly better; when it holds values like those below, there is none.
  */
 public final class HeaderSearch {
   /** How much better another row than the first must be. */
@@ -85,22 +85,33 @@ public final class HeaderSearch {
     var first = scored.getFirst();
     var best =
         scored.stream()
-            .filter(s -> s.row == first.row || s.score >= first.score + MARGIN)
-            .max(Comparator.comparingDouble(Scored::score).thenComparingInt(s -> -s.row))
+            .filter(s -> s.row == first.row || s.mean() >= first.mean() + MARGIN)
+            .max(Comparator.comparingDouble(Scored::mean).thenComparingInt(s -> -s.row))
             .orElse(first);
-    if (best.score < 0) {
+    if (best.mean() < 0 || best.score.isData()) {
       return new HeaderGuess(0, Certainty.CHECK, List.of(best.row));
     }
-    var others =
-        scored.stream()
-            .filter(s -> s.row != best.row && s.score > best.score - DOUBT)
-            .sorted(Comparator.comparingDouble(Scored::score).reversed())
-            .limit(3)
-            .map(Scored::row)
-            .toList();
+    var others = new ArrayList<>(near(scored, best));
+    if (best.score.doubtful()) {
+      others.add(0);
+    }
     var sure = best.row == first.row && others.isEmpty();
     return new HeaderGuess(best.row, sure ? Certainty.SURE : Certainty.CHECK, others);
   }
 
-  private record Scored(int row, double score) {}
+  private static List<Integer> near(List<Scored> scored, Scored best) {
+    return scored.stream()
+        .filter(s -> s.row != best.row && s.mean() > best.mean() - DOUBT)
+        .sorted(Comparator.comparingDouble(Scored::mean).reversed())
+        .limit(3)
+        .map(Scored::row)
+        .toList();
+  }
+
+  private record Scored(int row, LabelScore score) {
+
+    double mean() {
+      return score.mean();
+    }
+  }
 }

@@ -8,7 +8,10 @@ import fr.arpent.format.ReadOptions;
 import fr.arpent.table.Column;
 import fr.arpent.table.TableId;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class TableAssemblerTest {
   private static final TableId ID = new TableId("t1");
@@ -55,6 +58,32 @@ class TableAssemblerTest {
     assertThat(found.headerRow().alternatives()).contains("1");
     assertThat(found.table().rowCount()).isEqualTo(2);
     assertThat(found.table().columns()).extracting(Column::label).containsOnlyNulls();
+  }
+
+  /** Rows copied out of the middle of a sheet: the first is one of them, or may be. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '!',
+      value = {
+        "0!CHECK![1]!Gare,centre,12/Halle,nord,8/Mairie,centre,4",
+        "0!CHECK![1]!Gare,12,www.a.fr/Halle,8,www.b.fr",
+        "0!CHECK![1]!P1,Gare,12/03/2021/P2,Halle,13/03/2021",
+        "1!CHECK![0]!Gare,centre/Halle,nord/Mairie,centre",
+        "1!CHECK![0]!Gare,centre,12,nc/Halle,nord,8,4/Mairie,sud,4,5",
+        "1!SURE![]!nom,quartier/Gare,centre/Halle,nord/Mairie,centre",
+        "1!SURE![]!nom,2019,2020/Gare,12,13/Halle,8,9",
+        "1!SURE![]!nom,places/Gare,12/nom,places/Halle,8",
+      })
+  void aRowLikeThoseBelowIsNoHeader(String row, Certainty certainty, String others, String rows) {
+    var lines = rows.split("/(?=[A-Za-z])", -1);
+    var raw =
+        IntStream.range(0, lines.length)
+            .mapToObj(i -> RawRow.of(i + 1, lines[i].split(",", -1)))
+            .toArray(RawRow[]::new);
+    var found = assemble(ReadOptions.GUESS, raw).headerRow();
+    assertThat(found.value()).isEqualTo(row);
+    assertThat(found.certainty()).isEqualTo(certainty);
+    assertThat(found.alternatives()).hasToString(others);
   }
 
   @Test
