@@ -5,24 +5,15 @@ import java.util.List;
 /**
  * One sheet of a workbook or layer of a file that holds several.
  *
- * @param rows how many rows hold something, titles and header included; -1 when not counted
- * @param columns how many columns hold something; -1 when not counted
+ * @param rows how many rows its table has, or would have if it were read: those below its header,
+ *     blank ones between others included
+ * @param columns how many columns hold something; 0 when nothing does
  * @param hidden whether the file hides it
- * @param labels what its header says as far as it can be told; none when it was only counted
+ * @param labels what its header says as far as it can be told
  */
 public record Part(String name, int rows, int columns, boolean hidden, List<String> labels) {
 
   public Part {
     labels = List.copyOf(labels);
-  }
-
-  /** One whose header is not known. */
-  public Part(String name, int rows, int columns, boolean hidden) {
-    this(name, rows, columns, hidden, List.of());
-  }
-
-  /** The same with a header that says {@code known}. */
-  public Part labelled(List<String> known) {
-    return new Part(name, rows, columns, hidden, known);
   }
 }

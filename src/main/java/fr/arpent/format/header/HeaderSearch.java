@@ -71,12 +71,14 @@ public final class HeaderSearch {
   }
 
   /**
-   * Rows soon below the first that hold a text in every column of values: a header of their own
-   * under facts or letters that fill the first row as well. To be looked at, never taken by itself.
+   * The rows right below the first that hold a text in every column of values: a header of their
+   * own under facts or letters that fill the first row as well. To be looked at, never taken by
+   * itself.
    */
   private static List<Integer> secondHeaders(List<RawRow> rows, SampleColumns columns) {
     return IntStream.range(1, Math.min(SOON, rows.size() - 1))
-        .filter(i -> columns.textAboveValues(i))
+        .takeWhile(columns::textAboveValues)
+        .filter(i -> !rows.get(i).cells().equals(rows.getFirst().cells()))
         .mapToObj(i -> rows.get(i).number())
         .toList();
   }

@@ -22,7 +22,6 @@ public final class TableAssembler {
 
   private final ReadOptions options;
   private final List<RawRow> sample = new ArrayList<>();
-  private List<String> labels = List.of();
   private @Nullable HeaderGuess header;
   private @Nullable TableBuilder builder;
 
@@ -61,17 +60,10 @@ public final class TableAssembler {
     return new Assembled(table, found.guess(), HeaderProblems.of(table, found.row()));
   }
 
-  /** What the header says, by the rows that came until now; the table is not made for it. */
-  public List<String> labels() {
-    var guess = HeaderSearch.search(sample, ReadOptions.GUESS);
-    return builder == null ? HeaderSplit.of(sample, guess.row()).labels() : labels;
-  }
-
   private TableBuilder startTable() {
     var found = HeaderSearch.search(sample, options);
     header = found;
     var split = HeaderSplit.of(sample, found.row());
-    labels = split.labels();
     var started = new TableBuilder(split.labels()).preamble(new Preamble(split.above()));
     split.below().forEach(row -> add(started, row.number(), row.cells()));
     sample.clear();

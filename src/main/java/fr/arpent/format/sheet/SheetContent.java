@@ -5,7 +5,6 @@ import fr.arpent.base.Place;
 import fr.arpent.base.Problem;
 import fr.arpent.base.ProblemException;
 import fr.arpent.base.Progress;
-import fr.arpent.format.Part;
 import fr.arpent.table.Cell;
 import java.util.ArrayList;
 import java.util.List;
@@ -124,8 +123,18 @@ public final class SheetContent {
     return merged;
   }
 
-  Part part() {
-    return new Part(String.valueOf(place.sheet()), rows, width, hidden);
+  String name() {
+    return String.valueOf(place.sheet());
+  }
+
+  /** How many rows hold something. */
+  int rows() {
+    return rows;
+  }
+
+  /** How many columns there are up to the last that holds something. */
+  int width() {
+    return width;
   }
 
   /** What the user should know about it. */

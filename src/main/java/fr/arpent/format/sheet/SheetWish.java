@@ -28,7 +28,7 @@ record SheetWish(Optional<String> told) {
         sheets.stream()
             .filter(sheet -> sheet.filled() > 0)
             .sorted(Comparator.comparingLong(SheetContent::filled).reversed())
-            .map(sheet -> sheet.part().name())
+            .map(SheetContent::name)
             .filter(name -> !name.equals(chosen))
             .toList();
     var certainty =

@@ -9,11 +9,14 @@ import fr.arpent.format.ReadOptions;
 import fr.arpent.format.Reading;
 import fr.arpent.format.Recognised;
 import fr.arpent.format.Source;
+import fr.arpent.format.header.SheetProbe;
 import fr.arpent.format.header.TableAssembler;
+import fr.arpent.table.Column;
+import fr.arpent.table.Table;
 import fr.arpent.table.TableId;
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,8 +27,7 @@ public final class Sheets {
   private final Source source;
   private final ReadOptions options;
   private final Progress progress;
-  private final List<SheetContent> counted = new ArrayList<>();
-  private final IdentityHashMap<SheetContent, List<String>> labels = new IdentityHashMap<>();
+  private final List<Seen> seen = new ArrayList<>();
   private @Nullable Candidate best;
   private @Nullable Candidate current;
 
@@ -40,16 +42,17 @@ public final class Sheets {
   public SheetContent begin(String name, boolean hidden) {
     endSheet();
     var place = Place.file(source.name()).in(name);
-    var rank = SheetWish.of(options).rank(name, counted.size() + 1);
-    if (rank == 0) {
-      var content = new SheetContent(place, hidden, (_, _) -> {}, progress);
-      counted.add(content);
-      return content;
-    }
+    var rank = SheetWish.of(options).rank(name, seen.size() + 1);
+    var probe = new SheetProbe();
     var rows = new TableAssembler(options);
-    var content = new SheetContent(place, hidden, rows::row, progress);
-    counted.add(content);
-    current = new Candidate(name, rank, content, rows);
+    SheetContent.RowSink both =
+        (number, cells) -> {
+          probe.row(number, cells);
+          rows.row(number, cells);
+        };
+    var content = new SheetContent(place, hidden, rank == 0 ? probe::row : both, progress);
+    seen.add(new Seen(content, probe));
+    current = rank == 0 ? null : new Candidate(name, rank, content, rows);
     return content;
   }
 
@@ -75,10 +78,11 @@ public final class Sheets {
     problems.addAll(chosen.content.problems());
     problems.addAll(merged.problems(place));
     problems.addAll(hiddenSheets());
-    var sheet = SheetWish.of(options).guess(chosen.name, counted);
+    var sheet = SheetWish.of(options).guess(chosen.name, contents());
     return new Reading(
         assembled.table(),
-        new Recognised(format, List.of(sheet, assembled.headerRow()), parts()),
+        new Recognised(
+            format, List.of(sheet, assembled.headerRow()), parts(chosen, assembled.table())),
         problems,
         merged.proposals());
   }
@@ -86,38 +90,40 @@ public final class Sheets {
   private void endSheet() {
     var ended = current;
     current = null;
-    if (ended != null) {
-      labels.put(ended.content, ended.rows.labels());
-    }
     if (ended != null && (best == null || ended.isBetterThan(best))) {
       best = ended;
     }
   }
 
-  private List<Part> parts() {
-    return counted.stream()
-        .map(sheet -> sheet.part().labelled(labels.getOrDefault(sheet, List.of())))
+  /** The one that is kept is counted as it was read, which the user may have ruled. */
+  private List<Part> parts(Candidate chosen, Table table) {
+    var labels = table.columns().stream().map(Column::label).filter(Objects::nonNull).toList();
+    return seen.stream()
+        .map(s -> s.content == chosen.content ? s.part(table.rowCount(), labels) : s.part())
         .toList();
   }
 
+  private List<SheetContent> contents() {
+    return seen.stream().map(Seen::content).toList();
+  }
+
   private String names() {
-    return String.join(", ", parts().stream().map(Part::name).toList());
+    return String.join(", ", contents().stream().map(SheetContent::name).toList());
   }
 
   private long filled() {
-    return counted.stream().filter(sheet -> sheet.filled() > 0).count();
+    return contents().stream().filter(sheet -> sheet.filled() > 0).count();
   }
 
   private List<Problem> hiddenSheets() {
-    return counted.stream()
+    return contents().stream()
         .filter(sheet -> sheet.hidden() && sheet.filled() > 0)
-        .map(SheetContent::part)
         .map(
-            part ->
+            sheet ->
                 Problem.at(
-                    Place.file(source.name()).in(part.name()),
+                    Place.file(source.name()).in(sheet.name()),
                     "format.sheet.hidden-sheet",
-                    part.rows()))
+                    sheet.rows()))
         .toList();
   }
 
@@ -135,6 +141,17 @@ public final class Sheets {
 
   private ProblemException refused(String code, Object... facts) {
     return new ProblemException(Problem.at(Place.file(source.name()), code, facts));
+  }
+
+  private record Seen(SheetContent content, SheetProbe probe) {
+
+    Part part() {
+      return part(probe.rowsBelow(), probe.labels());
+    }
+
+    Part part(int rows, List<String> labels) {
+      return new Part(content.name(), rows, content.width(), content.hidden(), labels);
+    }
   }
 
   private record Candidate(String name, int rank, SheetContent content, TableAssembler rows) {

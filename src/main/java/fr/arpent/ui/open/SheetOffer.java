@@ -22,7 +22,7 @@ public record SheetOffer(Part part, Optional<Likeness> schema) {
 
   /** The sheets of a file that hold anything, in its order; none when it has a single one. */
   static List<SheetOffer> of(Recognised recognised, Catalogue catalogue) {
-    var filled = recognised.parts().stream().filter(p -> p.rows() != 0).toList();
+    var filled = recognised.parts().stream().filter(p -> p.columns() != 0).toList();
     return filled.size() < 2 ? List.of() : filled.stream().map(p -> of(p, catalogue)).toList();
   }
 

@@ -136,7 +136,8 @@ class OdsReaderTest {
     assertThat(reading.proposals()).hasSize(1);
     assertThat(reading.recognised().parts())
         .containsExactly(
-            new Part("Listes", 1, 1, true), new Part("S", 3, 3, false, List.of("a", "b", "c")));
+            new Part("Listes", 0, 1, true, List.of("x")),
+            new Part("S", 2, 3, false, List.of("a", "b", "c")));
     assertThat(RandomTables.cells(reading.table())).contains(texts("x", "#N/A", ""));
   }
 

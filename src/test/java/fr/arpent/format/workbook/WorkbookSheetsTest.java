@@ -37,9 +37,9 @@ class WorkbookSheetsTest {
             new Guess(ReadOptions.SHEET, "Parc", Certainty.CHECK, List.of("Listes", "Notes")));
     assertThat(reading.recognised().parts())
         .containsExactly(
-            new Part("Notes", 1, 1, false, List.of("à lire")),
-            new Part("Parc", 3, 2, false, List.of("id", "nom")),
-            new Part("Listes", 9, 1, true, List.of("choix 0")));
+            new Part("Notes", 0, 1, false, List.of("à lire")),
+            new Part("Parc", 2, 2, false, List.of("id", "nom")),
+            new Part("Listes", 8, 1, true, List.of("choix 0")));
     assertThat(reading.table().name()).isEqualTo("Parc");
     assertThat(labels(reading.table())).containsExactly("id", "nom");
     assertThat(reading.problems())
@@ -66,6 +66,32 @@ class WorkbookSheetsTest {
                 assertThat(e.problem().message())
                     .isEqualTo(
                         Message.of("format.sheet.none-such", "Parcs", "Notes, Parc, Listes")));
+  }
+
+  /** Titles above and blank rows between: a sheet counts the same before it is chosen and after. */
+  @ParameterizedTest
+  @EnumSource
+  void aSheetHasAsManyRowsAsItsTable(Workbooks format) {
+    var source =
+        format.make(
+            workbook -> {
+              for (var sheet : List.of("Un", "Deux")) {
+                Workbooks.row(workbook, sheet, 0, "Parc de stationnement 2021");
+                Workbooks.row(workbook, sheet, 2, "id", "nom", "places");
+                for (var i : List.of(3, 4, 7, 8, 20)) {
+                  Workbooks.row(workbook, sheet, i, "P" + i, "rue " + i, i + "");
+                }
+              }
+              Workbooks.row(workbook, "Deux", 300, "P300", "rue", "1");
+            });
+    for (var wish : List.of("Un", "Deux")) {
+      var reading = format.read(source, ReadOptions.GUESS.with(ReadOptions.SHEET, wish));
+      assertThat(reading.recognised().parts())
+          .extracting(Part::rows)
+          .as(wish)
+          .containsExactly(18, 298);
+      assertThat(reading.table().rowCount()).isEqualTo(wish.equals("Un") ? 18 : 298);
+    }
   }
 
   @ParameterizedTest

@@ -66,7 +66,7 @@ class OpeningTest {
     assertThat(found.reading().recognised().value(ReadOptions.SHEET)).hasValue("Stationnements");
     assertThat(found.sheets())
         .extracting(s -> s.part().name() + " " + s.part().rows() + " " + s.part().hidden())
-        .containsExactly("Journal 41 false", "Stationnements 3 false", "Listes 2 true");
+        .containsExactly("Journal 40 false", "Stationnements 2 false", "Listes 1 true");
     assertThat(found.sheets().get(1).schema().orElseThrow().entry().name())
         .contains("stationnement-cyclable");
     assertThat(found.sheets().get(0).schema()).isEmpty();
