@@ -29,6 +29,8 @@ final class AnnotateCommand implements Named {
   public Integer call() {
     var read = context.read(files.in, reading.options());
     var findings = checking.check(read.table(), true, context.toolbox());
+    context.tellRead(read);
+    context.tellUnchecked(findings);
     var workbook = new AnnotatedWorkbook(context.texts());
     context
         .console()

@@ -55,6 +55,7 @@ final class CheckCommand implements Named {
               report().write(checked, writer);
               writer.flush();
             });
+    context.tellUnchecked(findings);
     return findings.valid() ? 0 : 1;
   }
 

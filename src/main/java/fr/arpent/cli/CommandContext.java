@@ -4,6 +4,7 @@ import fr.arpent.base.Place;
 import fr.arpent.base.Problem;
 import fr.arpent.base.ProblemException;
 import fr.arpent.base.Progress;
+import fr.arpent.check.Findings;
 import fr.arpent.format.ReadOptions;
 import fr.arpent.format.Reading;
 import fr.arpent.format.TableFormat;
@@ -72,6 +73,17 @@ record CommandContext(Console console, Toolbox toolbox) {
   /** Says {@code problems} on the error stream, one a line. */
   void tell(List<Problem> problems) {
     problems.forEach(problem -> console.err().println(texts().say(problem)));
+  }
+
+  /** Says on the error stream how {@code read} was read, since nobody was asked. */
+  void tellRead(Reading read) {
+    Notices.of(read).map(texts()::say).forEach(console.err()::println);
+  }
+
+  /** Says on the error stream what was asked for and is not among {@code findings}. */
+  void tellUnchecked(Findings findings) {
+    var unchecked = findings.schema().flatMap(Notices::unchecked);
+    unchecked.map(texts()::say).ifPresent(console.err()::println);
   }
 
   /** Says on the error stream where positions were found, since nobody was asked. */

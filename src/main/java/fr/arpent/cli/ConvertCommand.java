@@ -51,8 +51,11 @@ final class ConvertCommand implements Named {
     var format = context.format(files.out, to);
     var options =
         reading.options().with(ReadOptions.CRS, from.map(ConvertCommand::number).orElse(null));
-    var table = context.read(files.in, options).table();
-    context.write(placed(table, format, from, wanted), format, files.out, files.in);
+    var read = context.read(files.in, options);
+    var placed = placed(read.table(), format, from, wanted);
+    context.tellRead(read);
+    context.tell(read.problems());
+    context.write(placed, format, files.out, files.in);
     return 0;
   }
 

@@ -67,8 +67,10 @@ final class ReverseCommand implements Named {
   @Override
   public Integer call() {
     var format = context.format(files.out, files.out.equals("-") ? "csv" : null);
-    var table = context.read(files.in, reading.options()).table();
+    var read = context.read(files.in, reading.options());
+    var table = read.table();
     var position = position(table);
+    context.tellRead(read);
     var state = State.of(table);
     var work = new Work(state, resources(), Progress.NONE);
     var found =

@@ -30,6 +30,7 @@ final class SchemasShowCommand implements Named {
     origin(schema.origin());
     context.say("cli.schemas.fields", schema.fields().size());
     schema.fields().forEach(this::field);
+    schema.customChecks().forEach(check -> context.say("cli.schemas.custom", check.name()));
     return 0;
   }
 

@@ -238,4 +238,27 @@ class CheckCommandTest {
   private static List<JsonObject> list(JsonObject json, String name) {
     return json.getAsJsonArray(name).asList().stream().map(e -> (JsonObject) e).toList();
   }
+
+  @Test
+  void whatTheSchemaAsksBeyondIsToldAsNotChecked() {
+    var schema =
+        program.write(
+            "s.json",
+            """
+            {"fields":[{"name":"siret"}],"custom_checks":[
+            {"name":"french-siret-value","params":{"column":"siret"}},
+            {"name":"french-siret-value","params":{"column":"autre"}},
+            {"name":"phone-number-value","params":{"column":"tel"}}]}
+            """);
+    var file = program.write("p.csv", "siret\n1\n");
+    assertThat(program.run("check", file, "--schema", schema, "--format", "json")).isZero();
+    assertThat(program.json().get("valid").getAsBoolean()).isTrue();
+    assertThat(program.err().lines())
+        .singleElement()
+        .satisfies(
+            line ->
+                assertThat(line).contains("2 contrôles", "french-siret-value, phone-number-value"));
+    assertThat(program.run("schemas", "show", schema)).isZero();
+    assertThat(program.out()).contains("phone-number-value");
+  }
 }

@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonParser;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -40,6 +43,56 @@ class ConvertCommandTest {
     assertThat(program.run("convert", file, program.path("p.xyz"))).isEqualTo(2);
     assertThat(program.err()).contains("p.xyz").contains(".csv");
     assertThat(folder.resolve("p.xyz")).doesNotExist();
+  }
+
+  @Test
+  void whatWasDecidedWithoutAskingIsTold() throws IOException {
+    var file = folder.resolve("parc.xls");
+    try (var workbook = new HSSFWorkbook()) {
+      rows(workbook, "Lisez-moi", "à lire");
+      rows(workbook, "Parc", "Parc 2021", "", "id/nom/places", "1/Gare/12", "2/Halle/8");
+      try (var stream = Files.newOutputStream(file)) {
+        workbook.write(stream);
+      }
+    }
+    var out = program.path("o.csv");
+    assertThat(program.run("convert", file.toString(), out)).isZero();
+    assertThat(program.err().lines())
+        .satisfiesExactly(
+            sheet -> assertThat(sheet).contains("«\u00a0Parc\u00a0»", "Lisez-moi", "--sheet"),
+            header -> assertThat(header).contains("ligne 3", "les 2 lignes", "--header-row"));
+    assertThat(program.read("o.csv")).startsWith("Parc 2021\n\nid,nom,places\n1,Gare,12\n");
+    program.run("convert", file.toString(), out, "--sheet", "Parc", "--header-row", "3");
+    assertThat(program.err()).isEmpty();
+  }
+
+  @Test
+  void whatIsOddAboutTheFileIsToldToo() {
+    var file = program.write("p.csv", "a,b,a\n1,2,3\n4\n");
+    assertThat(program.run("convert", file, program.path("o.xlsx"))).isZero();
+    assertThat(program.err()).contains("p.csv, ligne 1", "existe déjà");
+    var data = program.write("q.csv", "Gare,12\nHalle,8\n");
+    assertThat(program.run("convert", data, program.path("o.csv"))).isZero();
+    assertThat(program.err()).contains("--header-row 1");
+    assertThat(program.read("o.csv")).isEqualTo("Gare,12\nHalle,8\n");
+  }
+
+  @Test
+  void titlesThatAGeoJsonCannotHoldAreTold() {
+    var file = program.write("p.csv", "Parc 2021;;\nid;lon;lat\na;6,1;45,9\nb;6,2;45,8\n");
+    assertThat(program.run("convert", file, program.path("o.geojson"))).isZero();
+    assertThat(program.err()).contains("au-dessus des titres n’a pas de place");
+  }
+
+  private static void rows(HSSFWorkbook workbook, String name, String... rows) {
+    var sheet = workbook.createSheet(name);
+    for (var i = 0; i < rows.length; i++) {
+      var row = sheet.createRow(i);
+      var cells = rows[i].split("/");
+      for (var c = 0; c < cells.length; c++) {
+        row.createCell(c).setCellValue(cells[c]);
+      }
+    }
   }
 
   @Test

@@ -57,6 +57,10 @@ final class GeoJsonWriter implements TableWriter {
     if (shapes.isEmpty()) {
       problems.add(Problem.at(Place.NOWHERE, "format.geojson.no-position"));
     }
+    var above = table.preamble().rows().size();
+    if (above > 0 && !options.is(WriteOptions.PREAMBLE, "false")) {
+      problems.add(Problem.at(Place.NOWHERE, "format.geojson.no-titles", above));
+    }
     return problems;
   }
 

@@ -1,0 +1,64 @@
+package fr.arpent.cli;
+
+import fr.arpent.base.Message;
+import fr.arpent.format.Certainty;
+import fr.arpent.format.Guess;
+import fr.arpent.format.Part;
+import fr.arpent.format.ReadOptions;
+import fr.arpent.format.Reading;
+import fr.arpent.schema.CustomCheck;
+import fr.arpent.schema.TableSchema;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * What was decided about a file without anybody to ask, where it could have been otherwise: the
+ * sheet among several, the header that is not the first row.
+ */
+final class Notices {
+  private static final String FIRST = "1";
+  private static final String NONE = "0";
+
+  private Notices() {}
+
+  /** The sentences, none for a file that leaves no choice. */
+  static Stream<Message> of(Reading read) {
+    return Stream.of(sheet(read), header(read)).flatMap(Optional::stream);
+  }
+
+  /** What {@code schema} asks for beyond Table Schema, which is not checked yet. */
+  static Optional<Message> unchecked(TableSchema schema) {
+    var names = schema.customChecks().stream().map(CustomCheck::name).distinct().toList();
+    return Optional.of(names)
+        .filter(n -> !n.isEmpty())
+        .map(n -> Message.of("cli.notice.unchecked", n.size(), String.join(", ", n)));
+  }
+
+  private static Optional<Message> sheet(Reading read) {
+    var others =
+        read.recognised().parts().stream()
+            .filter(part -> part.columns() > 0)
+            .map(Part::name)
+            .filter(name -> !read.recognised().value(ReadOptions.SHEET).orElse("").equals(name))
+            .collect(Collectors.joining(", "));
+    return guessed(read, ReadOptions.SHEET)
+        .filter(_ -> !others.isEmpty())
+        .map(sheet -> Message.of("cli.notice.sheet", sheet.value(), others));
+  }
+
+  private static Optional<Message> header(Reading read) {
+    var above = read.table().preamble().rows().size();
+    return guessed(read, ReadOptions.HEADER_ROW)
+        .filter(row -> !row.value().equals(FIRST))
+        .map(
+            row ->
+                row.value().equals(NONE)
+                    ? Message.of("cli.notice.no-header")
+                    : Message.of("cli.notice.header", row.value(), above));
+  }
+
+  private static Optional<Guess> guessed(Reading read, String option) {
+    return read.recognised().guess(option).filter(g -> g.certainty() != Certainty.TOLD);
+  }
+}
