@@ -88,7 +88,7 @@ class ConvertCommandTest {
     var sheet = workbook.createSheet(name);
     for (var i = 0; i < rows.length; i++) {
       var row = sheet.createRow(i);
-      var cells = rows[i].split("/");
+      var cells = rows[i].split("/", -1);
       for (var c = 0; c < cells.length; c++) {
         row.createCell(c).setCellValue(cells[c]);
       }

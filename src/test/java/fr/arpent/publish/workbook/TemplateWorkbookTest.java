@@ -43,7 +43,7 @@ class TemplateWorkbookTest {
       assertThat(sheet.getCellComment(new org.apache.poi.ss.util.CellAddress("A1")).getString())
           .hasToString(
               "Identifiant\nÀ remplir sur chaque ligne.\n"
-                  + comment(workbook, "A1").split("\n")[2]
+                  + comment(workbook, "A1").split("\n", -1)[2]
                   + "\nDeux lettres et trois chiffres.");
       assertThat(comment(workbook, "B1")).contains("Peut rester vide").contains("RATELIER");
       assertThat(sheet.getLastRowNum()).isZero();

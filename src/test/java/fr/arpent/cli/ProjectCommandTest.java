@@ -1,0 +1,86 @@
+package fr.arpent.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.gson.JsonObject;
+import fr.arpent.Tables;
+import fr.arpent.base.Progress;
+import fr.arpent.project.Author;
+import fr.arpent.project.Projects;
+import fr.arpent.step.ColumnRef;
+import fr.arpent.step.StepJson;
+import fr.arpent.step.edit.BringTable;
+import fr.arpent.step.edit.EditCells;
+import fr.arpent.step.edit.EditOperations;
+import fr.arpent.table.Table;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Project files on the command line. */
+class ProjectCommandTest {
+  @TempDir private Path folder;
+  private Program program = new Program(Path.of(""));
+  private Path file = Path.of("");
+
+  @BeforeEach
+  void aProject() {
+    program = new Program(folder);
+    file = folder.resolve("ville.arpent");
+    var projects = new Projects(new StepJson(EditOperations.KINDS), Author.current(), Map.of());
+    try (var project = projects.create(file)) {
+      var table = Tables.of("id|nom", "01004|Gare", "2A004|Été");
+      var bring = new BringTable(Tables.ID, "ville.csv", new JsonObject());
+      project.apply(bring, Map.of(Table.class, table), Progress.NONE);
+      project.addSource("ville.csv", null, new JsonObject(), new byte[] {1});
+      project.apply(EditCells.one(Tables.ID, ColumnRef.to(table.columns().get(1)), 0, "Halle"));
+    }
+  }
+
+  @Test
+  void infoTellsTheSourcesTheTablesAndEveryStep() {
+    assertThat(program.run("project", "info", file.toString())).as(program.err()).isZero();
+    assertThat(program.out().lines()).hasSize(4);
+    assertThat(program.out()).contains("ville.csv", "2 lignes", "Halle");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"csv", "xlsx", "ods"})
+  void exportWritesTheTableAsItIsNow(String format) {
+    var out = program.path("o." + format);
+    assertThat(program.run("project", "export", file.toString(), out)).isZero();
+    program.run("convert", out, "-", "--to", "csv");
+    assertThat(program.out()).isEqualTo("id,nom\n01004,Halle\n2A004,Été\n");
+  }
+
+  @Test
+  void withoutANameItIsCsvOnTheStandardOutput() {
+    assertThat(program.run("project", "export", file.toString())).isZero();
+    assertThat(program.out()).isEqualTo("id,nom\n01004,Halle\n2A004,Été\n");
+  }
+
+  /** Looking changes not a byte, and the project itself is never the target. */
+  @Test
+  void theProjectStaysAsItIs() throws IOException {
+    var before = Files.readAllBytes(file);
+    program.run("project", "info", file.toString());
+    program.run("project", "export", file.toString(), program.path("o.csv"));
+    assertThat(program.run("project", "export", file.toString(), file.toString())).isEqualTo(2);
+    assertThat(file).hasBinaryContent(before);
+  }
+
+  @Test
+  void aDeedThatDoesNotExistIsRefused() {
+    assertThat(program.run("project", "burn", file.toString())).isEqualTo(2);
+    assertThat(program.err()).contains("burn");
+    assertThat(program.run("project", "export", file.toString(), program.path("o.xyz")))
+        .isEqualTo(2);
+    assertThat(program.err()).contains("o.xyz").contains(".csv");
+  }
+}
