@@ -37,7 +37,7 @@ class LikenessTest {
       })
   void oneWordOfTheListOrNone(String text, String words, String found) {
     var list = Arrays.asList(words.split(",", -1));
-    assertThat(Likeness.sameWord(text, list).orElse(null)).isEqualTo(found);
+    assertThat(WordList.of(list).same(text).orElse(null)).isEqualTo(found);
   }
 
   @Test
