@@ -119,6 +119,7 @@ final class MapCommands {
       var certain = finding.certain().get();
       accept(new Accepted(Optional.of(certain), false));
       hands.tell("ui.positions.found", certain.crs().name(), certain.verdict());
+      finding.advice().ifPresent(advice -> offerExchange(advice, certain.columns()));
     } else if (!finding.ranked().isEmpty()) {
       choose(finding);
     }
@@ -168,6 +169,15 @@ final class MapCommands {
               }
             });
     fitOnce();
+  }
+
+  private void offerExchange(Message advice, PositionColumns columns) {
+    hands
+        .toasts()
+        .tell(
+            hands.words().say(advice),
+            hands.words().say("ui.positions.exchange-now"),
+            () -> hands.sheet().ifPresent(sheet -> exchange(sheet.table(), columns)));
   }
 
   /** Puts the rows right whose coordinates stand the other way round than those of the others. */

@@ -8,13 +8,18 @@ import static fr.arpent.ui.action.Command.VISIT_SETTINGS;
 import fr.arpent.address.AddressStore;
 import fr.arpent.address.BaseInfo;
 import fr.arpent.base.Message;
+import fr.arpent.geo.LonLat;
 import fr.arpent.ui.action.Buttons;
+import fr.arpent.ui.desk.Pool;
 import fr.arpent.ui.map.MapPane;
+import fr.arpent.ui.map.model.Mercator;
 import fr.arpent.ui.open.Dialogs;
 import fr.arpent.ui.shell.Dock;
 import fr.arpent.ui.shell.DockTab;
 import fr.arpent.ui.shell.Prompt;
 import fr.arpent.ui.visit.AddressPlace;
+import fr.arpent.ui.visit.AddressSearch;
+import fr.arpent.ui.visit.NearbyAddresses;
 import fr.arpent.ui.visit.Visit;
 import fr.arpent.ui.visit.VisitEnd;
 import fr.arpent.ui.visit.VisitPane;
@@ -49,6 +54,7 @@ final class VisitCommands {
     visit =
         new Visit(
             hands.bench(), map, addresses, hands.words(), VisitCommands::delay, this::askNote);
+    visit.model().searching(() -> search(map));
     hands
         .tasks()
         .problem()
@@ -160,6 +166,39 @@ final class VisitCommands {
     hands.tell("ui.visit.addresses-added", info.count(), String.join(", ", info.towns()));
   }
 
+  /** Around the point, or around what the map shows when it has no place. */
+  private void search(MapPane map) {
+    if (addresses.index().get().isEmpty()) {
+      hands.tell("ui.visit.install");
+      return;
+    }
+    var view = map.model().view().get();
+    var middle = new LonLat(Mercator.lon(view.x()), Mercator.lat(view.y()));
+    var place = visit.place().orElse(middle);
+    var box = searchBox();
+    hands
+        .tasks()
+        .run(
+            Pool.ADDRESS,
+            Message.of("ui.visit.reading-addresses"),
+            _ -> NearbyAddresses.of(addresses.index().get(), place),
+            box::in);
+  }
+
+  private AddressSearch searchBox() {
+    var overlay = hands.overlay();
+    var box =
+        new AddressSearch(
+            hands.words(),
+            chosen -> {
+              overlay.close();
+              visit.model().found(chosen);
+            });
+    overlay.sheet(box.node(), 84, () -> {});
+    box.takeFocus();
+    return box;
+  }
+
   private void askNote() {
     new Prompt(hands.overlay(), hands.words())
         .ask("ui.visit.ask-note", "", visit.model()::cannotTell);
@@ -168,7 +207,12 @@ final class VisitCommands {
   private void tab() {
     var buttons = new Buttons(hands.actions(), hands.words());
     var end = new VisitEnd(hands.words(), buttons, this::unplaced);
-    var pane = new VisitPane(visit, hands.words(), hands.overlay().open()::get, this::askNote, end);
+    var resume = buttons.keyed(VISIT);
+    resume.setId("visit-resume");
+    resume.getStyleClass().add("accent");
+    var pane =
+        new VisitPane(
+            visit, hands.words(), hands.overlay().open()::get, this::askNote, end, resume);
     var shown = visit.model().shown();
     var texts = hands.words().texts();
     var badge = Bindings.createStringBinding(() -> count(shown.get()), shown, texts);

@@ -88,6 +88,7 @@ public final class Window {
         new FileCommands(hands, opening, preferences, services.ownFolder(), reading, this::opened);
     files.register(dialogs, this::quit);
     panes = new Middle(hands, theme);
+    overlay.resting(panes.grid()::takeFocus);
     bar = new OpenBar(bench, words, () -> run(Command.READ_AGAIN), () -> run(Command.TIDY));
     panes.overGrid().getChildren().addAll(new TableTabs(bench).node(), bar.node());
     tidy = new TidyCommands(hands, bar);

@@ -34,11 +34,11 @@ public record PositionFinding(
   }
 
   /**
-   * The one that nobody need look at: nothing about it is odd, and no other plausible one comes
-   * near it.
+   * The one that nobody need look at: its axes are those of the headers, and no other plausible one
+   * comes near it.
    */
   public Optional<PositionHypothesis> certain() {
-    return chosen.filter(_ -> advice.isEmpty() && !rivalled());
+    return chosen.filter(best -> !best.againstHeaders() && !rivalled());
   }
 
   /** Whether another plausible hypothesis puts the points elsewhere and is nearly as likely. */

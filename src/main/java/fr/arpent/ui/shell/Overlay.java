@@ -36,6 +36,7 @@ public final class Overlay {
 
   private final StackPane root = new StackPane(measure);
   private final Deque<Layer> layers = new ArrayDeque<>();
+  private Runnable resting = () -> {};
   private final ReadOnlyBooleanWrapper open = new ReadOnlyBooleanWrapper();
 
   /** Nothing lies over the window. */
@@ -114,11 +115,27 @@ public final class Overlay {
       root.getChildren().remove(layer.dim);
       open.set(!layers.isEmpty());
       root.setVisible(!layers.isEmpty());
-      if (layer.focus != null) {
+      if (layer.focus != null && reached(layer.focus)) {
         layer.focus.requestFocus();
+      } else {
+        resting.run();
       }
       layer.closed.run();
     }
+  }
+
+  /** Says what takes the keys when what had them is no longer there. */
+  public void resting(Runnable takesFocus) {
+    resting = takesFocus;
+  }
+
+  private static boolean reached(Node node) {
+    for (var at = node; at != null; at = at.getParent()) {
+      if (!at.isVisible() || at.isDisabled()) {
+        return false;
+      }
+    }
+    return node.getScene() != null;
   }
 
   private StackPane show(Region content, Pos place, Insets insets, Runnable closed) {

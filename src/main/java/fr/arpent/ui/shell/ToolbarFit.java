@@ -13,7 +13,7 @@ import javafx.stage.Window;
  * Lets parts of a bar give way, one after the other, until the rest fits: no word is ever cut. It
  * measures rather than knows widths, as words and text sizes differ.
  */
-final class ToolbarFit {
+public final class ToolbarFit {
   private final Region bar;
   private final List<Consumer<Boolean>> parts;
 
@@ -28,7 +28,7 @@ final class ToolbarFit {
    * @param font that of its texts
    * @param parts each is told whether it is shown in full; the first gives way first
    */
-  ToolbarFit(Region bar, ObservableValue<Font> font, List<Consumer<Boolean>> parts) {
+  public ToolbarFit(Region bar, ObservableValue<Font> font, List<Consumer<Boolean>> parts) {
     this.bar = bar;
     this.parts = parts;
     bar.widthProperty().subscribe(_ -> again());
@@ -44,7 +44,7 @@ final class ToolbarFit {
   }
 
   /** Fits again once what happens now is over. */
-  void again() {
+  public void again() {
     if (!asked) {
       asked = true;
       Platform.runLater(this::fit);

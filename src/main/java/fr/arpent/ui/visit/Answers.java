@@ -1,6 +1,7 @@
 package fr.arpent.ui.visit;
 
 import fr.arpent.address.Address;
+import fr.arpent.address.Candidate;
 import fr.arpent.step.ColumnRef;
 import fr.arpent.step.Operation;
 import fr.arpent.table.TableId;
@@ -27,6 +28,12 @@ record Answers(VisitShown shown) {
   private Optional<Operation> chosen(Choice choice, Way way) {
     var metres = choice.address().map(_ -> choice.metres());
     return write(choice.text(), way, choice.address().map(Address::id), metres);
+  }
+
+  /** An address that was looked for. */
+  Optional<Operation> found(Candidate near) {
+    var address = near.address();
+    return write(address.name(), Way.CHOSEN, Optional.of(address.id()), Optional.of(near.metres()));
   }
 
   /** What was typed. */

@@ -157,11 +157,7 @@ public final class Visit {
   }
 
   private Proposal propose(TableState state, RoundPlan plan, int slot) {
-    var known = bench.derived().get();
-    Optional<LonLat> place =
-        known == null || slot < 0 || !known.state().table().id().equals(state.table().id())
-            ? Optional.empty()
-            : known.points().at(slot);
+    var place = place(state, slot);
     var present =
         plan.target()
             .filter(target -> slot >= 0 && state.table().has(target.id()))
@@ -169,6 +165,19 @@ public final class Visit {
             .orElse("");
     var rule = new ProposalRule(addresses.index().get(), addresses.crossings().get());
     return rule.of(place, present, plan.metres());
+  }
+
+  /** Where the point is that is shown now, if it has a place. */
+  public Optional<LonLat> place() {
+    var shown = model.shown().get();
+    return shown == null ? Optional.empty() : place(shown.state(), shown.slot());
+  }
+
+  private Optional<LonLat> place(TableState state, int slot) {
+    var known = bench.derived().get();
+    return known == null || slot < 0 || !known.state().table().id().equals(state.table().id())
+        ? Optional.empty()
+        : known.points().at(slot);
   }
 
   private void follow(@Nullable VisitShown shown) {

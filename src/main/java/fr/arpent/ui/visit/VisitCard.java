@@ -1,10 +1,13 @@
 package fr.arpent.ui.visit;
 
 import fr.arpent.ui.desk.Words;
+import fr.arpent.ui.shell.ToolbarFit;
 import fr.arpent.ui.theme.Icons;
 import fr.arpent.visit.proposal.Choice;
 import fr.arpent.visit.proposal.Proposal;
 import fr.arpent.visit.proposal.Proposal.Outcome;
+import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javafx.beans.binding.Bindings;
@@ -13,6 +16,8 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
+import javafx.scene.control.OverrunStyle;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -23,19 +28,23 @@ import javafx.scene.layout.VBox;
 final class VisitCard {
   private static final int TELLING = 2;
   private static final int LONGEST = 30;
+  private static final double NARROWEST = 72;
 
   private final VisitModel model;
   private final Words words;
   private final Runnable note;
   private final VisitEnd end;
+  private final VisitPause pause;
+  private final HBox others;
   private final AddressField field;
   private final VBox root = new VBox();
   private final Button accept;
   private final HBox answer;
   private final Label edit = new Label();
 
-  VisitCard(VisitModel model, Words words, Runnable note, VisitEnd end) {
+  VisitCard(VisitModel model, Words words, Runnable note, VisitEnd end, VisitPause pause) {
     this.end = end;
+    this.pause = pause;
     this.model = model;
     this.words = words;
     this.note = note;
@@ -50,7 +59,9 @@ final class VisitCard {
     place.getStyleClass().add("visit-field");
     HBox.setHgrow(place, Priority.ALWAYS);
     answer = new HBox(8, place, accept);
+    others = others();
     model.shown().subscribe(this::fill);
+    pause.going().subscribe(this::fill);
     words.texts().subscribe(this::fill);
   }
 
@@ -72,6 +83,10 @@ final class VisitCard {
       root.getChildren().setAll(end.node(shown));
       return;
     }
+    if (!pause.going().get()) {
+      root.getChildren().setAll(head(shown), pause.resume());
+      return;
+    }
     var rest = new Region();
     VBox.setVgrow(rest, Priority.ALWAYS);
     accept.setDisable(!shown.enterActs());
@@ -79,7 +94,7 @@ final class VisitCard {
       root.getChildren().set(0, head(shown));
       root.getChildren().set(2, choices(shown));
     } else {
-      root.getChildren().setAll(head(shown), answer, choices(shown), rest, others());
+      root.getChildren().setAll(head(shown), answer, choices(shown), rest, others);
     }
     field.show(shown);
     edit.setText(
@@ -99,6 +114,7 @@ final class VisitCard {
   private Node head(VisitShown shown) {
     var number = shown.view().number(shown.slot());
     var point = label(words.say("ui.visit.point", number), "text-semibold");
+    point.setMinWidth(Region.USE_PREF_SIZE);
     var who = small(telling(shown));
     who.setMinWidth(0);
     var gap = new Region();
@@ -114,7 +130,9 @@ final class VisitCard {
       reason.setId("visit-reason");
       reason.setGraphic(Icons.node(proposal.armed() ? "check-circle" : "alert-triangle", 14));
       reason.setMinWidth(Region.USE_PREF_SIZE);
-      head.getChildren().addAll(reason, small(words.say(proposal.detail())));
+      var detail = small(words.say(proposal.detail()));
+      detail.setMinWidth(0);
+      head.getChildren().addAll(reason, detail);
     }
     return head;
   }
@@ -164,13 +182,13 @@ final class VisitCard {
     var text = words.say(choice.words());
     var away =
         choice.metres() > 0 ? "  " + words.say("ui.visit.metres", Math.round(choice.metres())) : "";
-    var button = button("", () -> model.choose(digit));
+    var button = button(text + away, () -> model.choose(digit));
     button.setAccessibleText(digit + " " + text + away);
-    var inside =
-        new HBox(6, label(String.valueOf(digit), "key-cap"), new Label(text), small(away.strip()));
-    inside.setAlignment(Pos.CENTER_LEFT);
-    button.setGraphic(inside);
-    button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+    button.setTooltip(new Tooltip(text + away));
+    button.setGraphic(label(String.valueOf(digit), "key-cap"));
+    // Its number and its distance stay where there is little room.
+    button.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
+    button.setMinWidth(NARROWEST);
     button.setId("visit-choice-" + digit);
     if (digit == 1 && proposal.outcome() == Outcome.WRITE) {
       button.getStyleClass().add("pressed-on");
@@ -178,30 +196,50 @@ final class VisitCard {
     return button;
   }
 
-  private Node others() {
+  private HBox others() {
     var gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
-    var others =
+    var look = new HBox(8, look(), label("↑", "key-cap"), label("↓", "key-cap"));
+    look.setAlignment(Pos.CENTER_LEFT);
+    var unsure = keyed("ui.visit.cannot-tell", "ui.visit.key.cannot-tell", note);
+    var back = keyed("ui.visit.back", "ui.visit.key.back", () -> model.key(VisitKey.BACK));
+    var search = keyed("ui.visit.other", "ui.visit.key.search", () -> model.key(VisitKey.SEARCH));
+    search.setId("visit-search");
+    var bar =
         new HBox(
             8,
             keyed("ui.visit.seen", "ui.visit.key.space", model::seen),
             keyed("ui.visit.later", "ui.visit.key.later", model::later),
-            keyed("ui.visit.cannot-tell", "ui.visit.key.cannot-tell", note),
-            keyed("ui.visit.back", "ui.visit.key.back", () -> model.key(VisitKey.BACK)),
+            search,
+            unsure,
+            back,
             gap,
-            look(),
-            label("↑", "key-cap"),
-            label("↓", "key-cap"));
-    others.setAlignment(Pos.CENTER_LEFT);
-    others.getStyleClass().add("visit-others");
-    others.setMinHeight(Region.USE_PREF_SIZE);
-    return others;
+            look);
+    bar.setAlignment(Pos.CENTER_LEFT);
+    bar.getStyleClass().add("visit-others");
+    bar.setMinHeight(Region.USE_PREF_SIZE);
+    bar.setMinWidth(0);
+    var fit =
+        new ToolbarFit(
+            bar,
+            edit.fontProperty(),
+            List.of(gives(look.getChildren().getFirst()), gives(look), gives(back), gives(unsure)));
+    words.texts().subscribe(fit::again);
+    return bar;
+  }
+
+  /** Its key goes on working where there is no room for it. */
+  private static Consumer<Boolean> gives(Node node) {
+    return full -> {
+      node.setVisible(full);
+      node.setManaged(full);
+    };
   }
 
   private Label look() {
     var look = small("");
     look.textProperty().bind(words.of("ui.visit.look"));
-    look.setMinWidth(0);
+    look.setMinWidth(Region.USE_PREF_SIZE);
     return look;
   }
 

@@ -12,6 +12,8 @@ public enum VisitKey {
   LOOK_BACK,
   /** Looks at the point after. */
   LOOK_ON,
+  /** Looks for another address. */
+  SEARCH,
   /** Goes into the field. */
   EDIT,
   /** Leaves the field, then what is looked at, then the visit. */

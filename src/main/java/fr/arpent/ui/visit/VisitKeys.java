@@ -73,7 +73,10 @@ final class VisitKeys {
 
   private static Optional<VisitKey> key(KeyEvent event, boolean inField) {
     if (event.isShortcutDown() || event.isAltDown() || event.isShiftDown()) {
-      return inField || !event.isShortcutDown() ? Optional.empty() : chord(event.getCode());
+      var search = event.getCode() == KeyCode.L;
+      return (inField && !search) || !event.isShortcutDown()
+          ? Optional.empty()
+          : chord(event.getCode());
     }
     return switch (event.getCode()) {
       case ENTER -> Optional.of(VisitKey.ENTER);
@@ -89,7 +92,7 @@ final class VisitKeys {
   private static Optional<VisitKey> chord(KeyCode code) {
     return switch (code) {
       case D -> Optional.of(VisitKey.REPEAT);
-      case L -> Optional.of(VisitKey.EDIT);
+      case L -> Optional.of(VisitKey.SEARCH);
       default -> Optional.empty();
     };
   }

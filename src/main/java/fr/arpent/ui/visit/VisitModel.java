@@ -1,5 +1,6 @@
 package fr.arpent.ui.visit;
 
+import fr.arpent.address.Candidate;
 import fr.arpent.step.History;
 import fr.arpent.step.Operation;
 import fr.arpent.step.Step;
@@ -27,6 +28,7 @@ public final class VisitModel {
   private final Runnable pause;
   private final Runnable note;
   private final LetterWait letters;
+  private Runnable search = () -> {};
   private @Nullable TableState state;
   private @Nullable RoundView view;
   private Optional<Step> last = Optional.empty();
@@ -58,6 +60,11 @@ public final class VisitModel {
     this.note = note;
     this.pause = pause;
     letters = new LetterWait(delay);
+  }
+
+  /** Says what looks for another address; who finds one calls {@link #found}. */
+  public void searching(Runnable box) {
+    search = box;
   }
 
   /** What is shown now; null while no round was begun. */
@@ -117,6 +124,7 @@ public final class VisitModel {
       case REPEAT -> decide(Answers::repeated);
       case LOOK_BACK -> look(-1);
       case LOOK_ON -> look(1);
+      case SEARCH -> search();
       case EDIT -> edit(present());
       case ESCAPE -> escape();
     }
@@ -168,6 +176,11 @@ public final class VisitModel {
   /** It cannot be told, for the reason {@code why}; empty for none. */
   public void cannotTell(String why) {
     decide(answers -> Optional.of(answers.cannotTell(why.strip())));
+  }
+
+  /** Another address was found by its words. */
+  public void found(Candidate near) {
+    decide(answers -> answers.found(near));
   }
 
   /** Goes to the row in {@code slot} to decide of it, whatever its turn. */
@@ -234,6 +247,13 @@ public final class VisitModel {
   private String present() {
     var now = shown.get();
     return now == null ? "" : now.proposal().filledIn().orElse(now.proposal().present());
+  }
+
+  private void search() {
+    var now = shown.get();
+    if (now != null && now.hasPoint() && !now.looking()) {
+      search.run();
+    }
   }
 
   private void look(int step) {

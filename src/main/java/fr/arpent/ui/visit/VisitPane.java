@@ -4,6 +4,7 @@ import fr.arpent.ui.desk.Words;
 import java.util.function.BooleanSupplier;
 import javafx.application.Platform;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.layout.Region;
 
 /** The two parts of the visit in the dock, and its keys. Made on the JavaFX thread. */
@@ -19,11 +20,18 @@ public final class VisitPane {
    * @param covered whether something lies over the window and has the keys
    * @param note asks why a point cannot be told
    * @param end what is shown when no point is left
+   * @param resume takes the visit up again
    */
-  public VisitPane(Visit visit, Words words, BooleanSupplier covered, Runnable note, VisitEnd end) {
+  public VisitPane(
+      Visit visit,
+      Words words,
+      BooleanSupplier covered,
+      Runnable note,
+      VisitEnd end,
+      Button resume) {
     this.visit = visit;
     progress = new VisitProgress(visit.model(), words);
-    card = new VisitCard(visit.model(), words, note, end);
+    card = new VisitCard(visit.model(), words, note, end, new VisitPause(visit.going(), resume));
     keys =
         new VisitKeys(
             visit.model(),

@@ -48,6 +48,20 @@ class OverlayTest {
     assertThat(focused()).isEqualTo("under");
   }
 
+  @Test
+  void whereWhatHadTheKeysIsNoLongerSeenTheyGoToWhatRests(FxRobot robot) {
+    var resting = button("resting");
+    robot.interact(
+        () -> {
+          ((StackPane) scene.getRoot()).getChildren().addFirst(resting);
+          overlay.resting(resting::requestFocus);
+          overlay.dialog(new HBox(button("inside")), () -> {});
+          scene.lookup("#under").getParent().setVisible(false);
+          overlay.close();
+        });
+    assertThat(focused()).isEqualTo("resting");
+  }
+
   private String focused() {
     return scene.getFocusOwner().getId();
   }

@@ -2,6 +2,11 @@ package fr.arpent.ui.visit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.arpent.address.Address;
+import fr.arpent.address.Candidate;
+import fr.arpent.address.StreetName;
+import fr.arpent.geo.LonLat;
+import fr.arpent.visit.AcceptAddress;
 import fr.arpent.visit.proposal.Proposal.Outcome;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,6 +43,35 @@ class VisitModelTest {
     drive.letTimePass();
     assertThat(drive.address(0)).isEqualTo("0 rue B");
     assertThat(drive.shown().slot()).isEqualTo(1);
+  }
+
+  @Test
+  void anAddressThatWasLookedForIsWrittenWithWhereItComesFrom() {
+    var asked = new boolean[1];
+    drive.model.searching(() -> asked[0] = true);
+    drive.key(VisitKey.SEARCH);
+    assertThat(asked[0]).isTrue();
+    var street = new StreetName("74010_1", "Rue Haute", "74000", "74010", "Annecy", "", "");
+    var address = new Address("74010_1_00012", 12, "", street, new LonLat(6.1, 45.9), "entrée");
+    drive.model.found(new Candidate(address, 84, Candidate.Side.UNKNOWN));
+
+    assertThat(drive.address(0)).isEqualTo("12 Rue Haute");
+    assertThat(drive.asked.getLast())
+        .isInstanceOfSatisfying(
+            AcceptAddress.class,
+            done -> {
+              assertThat(done.addressId()).contains("74010_1_00012");
+              assertThat(done.metres()).contains(84.0);
+            });
+  }
+
+  @Test
+  void nothingIsLookedForWhileOneLooksElsewhere() {
+    var asked = new boolean[1];
+    drive.model.searching(() -> asked[0] = true);
+    drive.key(VisitKey.LOOK_ON);
+    drive.key(VisitKey.SEARCH);
+    assertThat(asked[0]).isFalse();
   }
 
   @Test
