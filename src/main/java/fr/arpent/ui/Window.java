@@ -28,6 +28,7 @@ import fr.arpent.ui.shell.Toolbar;
 import fr.arpent.ui.theme.Theme;
 import fr.arpent.ui.theme.ThemeChoice;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Executor;
 import javafx.application.Platform;
@@ -115,7 +116,16 @@ public final class Window {
     HelpCommands.register(hands, services.ownFolder());
     ViewCommands.keep(bench, panes, visit.visit().going()::get);
     ViewCommands.register(hands, theme, preferences, panes.panes(), panes.grid(), stage);
-    var palette = new CommandPalette(actions, words, overlay);
+    var palette =
+        new CommandPalette(
+            actions,
+            words,
+            overlay,
+            List.of(
+                new PaletteColumns(hands, panes.grid()),
+                new PaletteRows(hands),
+                new PaletteAddresses(hands, visit.addresses(), panes.map()),
+                new PaletteHelp(hands)));
     actions.on(Command.PALETTE, palette::show);
     scene = scene(hands, theme);
     prefer(theme);

@@ -1,14 +1,12 @@
 package fr.arpent.ui.shell;
 
-import fr.arpent.text.Texts;
 import fr.arpent.ui.action.Actions;
-import fr.arpent.ui.action.Command;
-import fr.arpent.ui.action.KeyNames;
-import fr.arpent.ui.action.MenuPlan;
 import fr.arpent.ui.desk.Words;
 import fr.arpent.ui.theme.Fonts;
 import fr.arpent.ui.theme.Icons;
+import java.util.List;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -25,18 +23,18 @@ public final class CommandPalette {
   private static final double LINE = 32;
   private static final double WIDE = 640;
 
-  private final Actions actions;
+  private static final double HEADING = 24;
+
   private final Words words;
   private final Overlay overlay;
-  private final PaletteSearch search;
+  private final PaletteList all;
   private String asked = "";
 
-  /** A palette of {@code actions}, shown in {@code overlay}. */
-  public CommandPalette(Actions actions, Words words, Overlay overlay) {
-    this.actions = actions;
+  /** A palette of {@code actions} and what {@code others} give, shown in {@code overlay}. */
+  public CommandPalette(Actions actions, Words words, Overlay overlay, List<PaletteSource> others) {
     this.words = words;
     this.overlay = overlay;
-    search = new PaletteSearch(actions, Texts::in);
+    all = new PaletteList(new CommandLines(actions, words), others);
   }
 
   /** Shows it, ready to be typed in. */
@@ -45,7 +43,7 @@ public final class CommandPalette {
     field.setId("palette-field");
     field.promptTextProperty().bind(words.of("ui.palette.prompt"));
     field.getStyleClass().add("palette-field");
-    var list = new ListView<Command>();
+    var list = new ListView<PaletteRow>();
     list.setId("palette-list");
     list.setFocusTraversable(false);
     list.setCellFactory(_ -> new Line());
@@ -66,13 +64,14 @@ public final class CommandPalette {
   }
 
   /** Fills {@code list}; gives how many lines answer. */
-  private String fill(ListView<Command> list, String text) {
+  private String fill(ListView<PaletteRow> list, String text) {
     asked = text;
-    list.getItems().setAll(search.find(text));
-    var lines = Math.max(1, list.getItems().size());
-    list.setStyle("-fx-pref-height: %sem;".formatted((lines * LINE + 14) / Fonts.BODY));
-    list.getSelectionModel().selectFirst();
-    return text.isBlank() ? "" : words.say("ui.palette.answers", list.getItems().size());
+    list.getItems().setAll(all.rows(text));
+    var lines = list.getItems().stream().filter(PaletteLine.class::isInstance).count();
+    var high = Math.max(1, lines) * LINE + (list.getItems().size() - lines) * HEADING;
+    list.setStyle("-fx-pref-height: %sem;".formatted((high + 14) / Fonts.BODY));
+    select(list, 0, 1);
+    return text.isBlank() ? "" : words.say("ui.palette.answers", lines);
   }
 
   private HBox foot() {
@@ -106,7 +105,7 @@ public final class CommandPalette {
     return label;
   }
 
-  private void pressed(KeyEvent event, ListView<Command> list) {
+  private void pressed(KeyEvent event, ListView<PaletteRow> list) {
     switch (event.getCode()) {
       case DOWN -> move(event, list, 1);
       case UP -> move(event, list, -1);
@@ -118,53 +117,75 @@ public final class CommandPalette {
     }
   }
 
-  private static void move(KeyEvent event, ListView<Command> list, int step) {
+  private static void move(KeyEvent event, ListView<PaletteRow> list, int step) {
     event.consume();
+    select(list, list.getSelectionModel().getSelectedIndex() + step, step);
+  }
+
+  /** The first line at {@code from} or beyond, round the ends; names of groups are passed over. */
+  private static void select(ListView<PaletteRow> list, int from, int step) {
     var size = list.getItems().size();
-    if (size > 0) {
-      var now = list.getSelectionModel().getSelectedIndex();
-      list.getSelectionModel().select(Math.floorMod(now + step, size));
+    for (var tried = 0; tried < size; tried++) {
+      var at = Math.floorMod(from + tried * step, size);
+      if (list.getItems().get(at) instanceof PaletteLine) {
+        list.getSelectionModel().select(at);
+        list.scrollTo(Math.max(0, at - 1));
+        return;
+      }
     }
   }
 
-  private void choose(ListView<Command> list) {
-    var command = list.getSelectionModel().getSelectedItem();
-    if (command != null && actions.available(command).get()) {
+  private void choose(ListView<PaletteRow> list) {
+    if (list.getSelectionModel().getSelectedItem() instanceof PaletteLine line
+        && line.available()) {
       overlay.close();
-      actions.run(command);
+      line.run().run();
     }
   }
 
   /** A line: icon, name, why not, key. */
-  private final class Line extends ListCell<Command> {
+  private final class Line extends ListCell<PaletteRow> {
 
     @Override
-    protected void updateItem(@Nullable Command command, boolean empty) {
-      super.updateItem(command, empty);
+    protected void updateItem(@Nullable PaletteRow row, boolean empty) {
+      super.updateItem(row, empty);
       setText(null);
-      setGraphic(empty || command == null ? null : line(command));
+      setGraphic(empty ? null : node(row));
+      setDisable(!empty && row instanceof PaletteRow.Heading);
+      setPrefHeight((row instanceof PaletteRow.Heading ? HEADING : LINE) / Fonts.BODY * em());
     }
 
-    private String menu(Command command) {
-      return MenuPlan.menuOf(command)
-          .map(id -> words.say("ui.menu." + id).replace("_", ""))
-          .orElse("");
+    private double em() {
+      return getFont().getSize();
     }
 
-    private HBox line(Command command) {
-      var name = MatchedText.of(words.say(actions.words(command).getValue()), asked);
+    private @Nullable Node node(@Nullable PaletteRow row) {
+      return switch (row) {
+        case null -> null;
+        case PaletteRow.Heading heading -> heading(heading);
+        case PaletteLine line -> line(line);
+      };
+    }
+
+    private Label heading(PaletteRow.Heading heading) {
+      var name = new Label(words.say(heading.group().words()));
+      name.getStyleClass().add("palette-heading");
+      return name;
+    }
+
+    private HBox line(PaletteLine command) {
+      var name = MatchedText.of(command.name(), asked);
       name.setMinWidth(Region.USE_PREF_SIZE);
-      var aside =
-          new Label(actions.refusal(command).map(words::say).orElseGet(() -> menu(command)));
+      var aside = new Label(command.aside());
       aside.getStyleClass().addAll("text-muted", "text-small");
-      var key = cap(command.key().map(k -> KeyNames.of(k, words.texts().get())).orElse(""));
-      key.setVisible(command.key().isPresent());
+      var key = cap(command.key());
+      key.setVisible(!command.key().isEmpty());
       key.setManaged(key.isVisible());
       var gap = new Region();
       HBox.setHgrow(gap, Priority.ALWAYS);
       var line = new HBox(10, Icons.node(command.icon()), name, gap, aside, key);
       line.setAlignment(Pos.CENTER_LEFT);
-      line.setDisable(!actions.available(command).get());
+      line.setDisable(!command.available());
       return line;
     }
   }

@@ -14,9 +14,9 @@ final class MatchedText {
    * {@code text} with the first occurrence of {@code asked} in bold, where it is there as typed.
    */
   static Region of(String text, String asked) {
-    var wanted = PaletteSearch.plain(asked).strip();
-    var at = wanted.isEmpty() ? -1 : PaletteSearch.plain(text).indexOf(wanted);
-    if (at < 0 || PaletteSearch.plain(text).length() != text.length()) {
+    var wanted = PaletteWords.plain(asked).strip();
+    var at = wanted.isEmpty() ? -1 : PaletteWords.plain(text).indexOf(wanted);
+    if (at < 0 || PaletteWords.plain(text).length() != text.length()) {
       return row(new Label(text));
     }
     var end = at + wanted.length();

@@ -3,21 +3,18 @@ package fr.arpent.ui.shell;
 import fr.arpent.text.Texts;
 import fr.arpent.ui.action.Actions;
 import fr.arpent.ui.action.Command;
-import java.text.Normalizer;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 
 /**
  * Finds commands by words in either language, in any order, without accents, by their beginnings or
  * by letters that follow each other.
  */
 public final class PaletteSearch {
-  private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+  private static final List<Locale> LANGUAGES = List.of(Locale.FRENCH, Locale.ENGLISH);
   private static final int LINES = 9;
 
   private final Actions actions;
@@ -29,7 +26,7 @@ public final class PaletteSearch {
     this.languages = languages;
   }
 
-  /** At most nine commands for {@code query}; for an empty one those used last, then others. */
+  /** The commands for {@code query}; for an empty one those used last, then others. */
   public List<Command> find(String query) {
     var known = actions.known().stream().filter(c -> c != Command.PALETTE).toList();
     if (query.isBlank()) {
@@ -38,15 +35,11 @@ public final class PaletteSearch {
       known.stream().filter(c -> actions.available(c).get()).forEach(found::add);
       return found.stream().limit(LINES).toList();
     }
-    var words = plain(query).strip().split("\\s+", -1);
-    var scored = new ArrayList<Scored>();
-    for (var command : known) {
-      var score = score(command, words);
-      if (score > 0) {
-        scored.add(new Scored(command, score));
-      }
-    }
-    return scored.stream()
+    var words = PaletteWords.of(query);
+    var scored =
+        known.stream().map(c -> new Scored(c, score(c, words))).filter(s -> s.score > 0).toList();
+    var near = scored.isEmpty() ? byLetters(known, words) : scored;
+    return near.stream()
         .sorted(Comparator.comparingInt(Scored::score).reversed())
         .limit(LINES)
         .map(Scored::command)
@@ -54,14 +47,16 @@ public final class PaletteSearch {
   }
 
   /** Every word of the query must be found; the command's own name counts more than synonyms. */
-  private int score(Command command, String[] words) {
+  private int score(Command command, PaletteWords words) {
     var total = 0;
-    for (var word : words) {
+    for (var word : words.words()) {
       var best = 0;
-      for (var language : List.of(Locale.FRENCH, Locale.ENGLISH)) {
+      for (var language : LANGUAGES) {
         var texts = languages.apply(language);
-        best = Math.max(best, 3 * match(plain(texts.say(command.words())), word));
-        best = Math.max(best, match(plain(texts.say(command.words() + ".words")), word));
+        var name = PaletteWords.plain(texts.say(command.words()));
+        var also = PaletteWords.plain(texts.say(command.words() + ".words"));
+        best = Math.max(best, 3 * PaletteWords.match(name, word));
+        best = Math.max(best, 2 * PaletteWords.match(also, word));
       }
       if (best == 0) {
         return 0;
@@ -71,17 +66,18 @@ public final class PaletteSearch {
     return total;
   }
 
-  private static int match(String text, String word) {
-    if (text.startsWith(word)) {
-      return 4;
-    }
-    if (text.contains(" " + word) || text.contains("’" + word)) {
-      return 3;
-    }
-    if (text.contains(word)) {
-      return 2;
-    }
-    return word.length() > 2 && follows(text, word) ? 1 : 0;
+  /** Where no word begins or holds what was typed: names with its letters one after the other. */
+  private List<Scored> byLetters(List<Command> known, PaletteWords words) {
+    return known.stream()
+        .filter(c -> words.words().stream().allMatch(word -> word.length() > 2 && in(c, word)))
+        .map(c -> new Scored(c, 1))
+        .toList();
+  }
+
+  private boolean in(Command command, String letters) {
+    return LANGUAGES.stream()
+        .map(l -> PaletteWords.plain(languages.apply(l).say(command.words())))
+        .anyMatch(name -> follows(name, letters));
   }
 
   private static boolean follows(String text, String letters) {
@@ -93,11 +89,6 @@ public final class PaletteSearch {
       }
     }
     return true;
-  }
-
-  static String plain(String text) {
-    var apart = Normalizer.normalize(text, Normalizer.Form.NFD);
-    return MARKS.matcher(apart).replaceAll("").toLowerCase(Locale.ROOT);
   }
 
   private record Scored(Command command, int score) {}

@@ -40,7 +40,7 @@ public final class NearbyAddresses {
    * Those that have a word beginning with each word of {@code text}, whatever the order, the case
    * and the accents: at most {@code count}, the nearest first. Without words the nearest.
    */
-  List<Candidate> find(String text, int count) {
+  public List<Candidate> find(String text, int count) {
     var words = Arrays.stream(plain(text).split(" ", -1)).filter(w -> !w.isEmpty()).toList();
     return entries.stream()
         .filter(entry -> words.stream().allMatch(word -> entry.words.contains(" " + word)))

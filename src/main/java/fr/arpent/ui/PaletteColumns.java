@@ -1,0 +1,73 @@
+package fr.arpent.ui;
+
+import fr.arpent.table.CellRef;
+import fr.arpent.table.Column;
+import fr.arpent.table.ColumnId;
+import fr.arpent.table.RowId;
+import fr.arpent.ui.action.Command;
+import fr.arpent.ui.desk.Selection;
+import fr.arpent.ui.desk.Sheet;
+import fr.arpent.ui.grid.TableGrid;
+import fr.arpent.ui.shell.PaletteLine;
+import fr.arpent.ui.shell.PaletteLine.Group;
+import fr.arpent.ui.shell.PaletteSource;
+import fr.arpent.ui.shell.PaletteWords;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The columns of the table in front: to go to, and to filter by. */
+record PaletteColumns(Hands hands, TableGrid grid) implements PaletteSource {
+
+  @Override
+  public List<PaletteLine> find(String asked) {
+    var words = PaletteWords.of(asked);
+    return hands.sheet().stream()
+        .flatMap(
+            sheet ->
+                sheet.table().columns().stream()
+                    .filter(c -> words.score(c.name()) > 0)
+                    .sorted(Comparator.comparingInt(c -> -words.score(c.name())))
+                    .flatMap(c -> Stream.of(going(sheet, c), filtering(sheet, c))))
+        .toList();
+  }
+
+  private PaletteLine going(Sheet sheet, Column column) {
+    return new PaletteLine(
+        Group.COLUMNS,
+        "columns",
+        hands.words().say("ui.palette.to-column", column.name()),
+        hands.words().say("ui.palette.column", sheet.table().indexOf(column.id()) + 1),
+        "",
+        true,
+        () -> go(sheet, column.id()));
+  }
+
+  private PaletteLine filtering(Sheet sheet, Column column) {
+    return new PaletteLine(
+        Group.COMMANDS,
+        "filter",
+        hands.words().say("ui.palette.filter", column.name()),
+        hands.words().say("ui.menu.data").replace("_", ""),
+        "",
+        sheet.rows().size() > 0,
+        () -> {
+          go(sheet, column.id());
+          hands.actions().run(Command.FILTER_COLUMN);
+        });
+  }
+
+  /** A column that was hidden is shown again. */
+  private void go(Sheet sheet, ColumnId column) {
+    grid.view().set(grid.view().get().showing(column));
+    var selection = hands.bench().desk().selection();
+    var slot = selection.get().slot();
+    if (slot < 0 && sheet.rows().size() > 0) {
+      slot = sheet.rows().slot(0);
+    }
+    if (slot >= 0) {
+      selection.set(Selection.cell(new CellRef(column, new RowId(slot))));
+    }
+    grid.takeFocus();
+  }
+}

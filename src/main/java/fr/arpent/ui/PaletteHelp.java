@@ -1,0 +1,38 @@
+package fr.arpent.ui;
+
+import fr.arpent.ui.action.Command;
+import fr.arpent.ui.help.KeyTable;
+import fr.arpent.ui.shell.PaletteLine;
+import fr.arpent.ui.shell.PaletteLine.Group;
+import fr.arpent.ui.shell.PaletteSource;
+import fr.arpent.ui.shell.PaletteWords;
+import java.util.List;
+
+/** What the keys of grid, visit and map do; all keys are shown where one is chosen. */
+record PaletteHelp(Hands hands) implements PaletteSource {
+
+  @Override
+  public List<PaletteLine> find(String asked) {
+    var words = PaletteWords.of(asked);
+    // The first section is that of the commands, which are found by themselves.
+    return KeyTable.in(hands.words().texts().get()).sections().stream()
+        .skip(1)
+        .flatMap(
+            section ->
+                section.lines().stream()
+                    .filter(line -> words.score(line.what()) > 0)
+                    .map(line -> line(line, section.title())))
+        .toList();
+  }
+
+  private PaletteLine line(KeyTable.Line line, String title) {
+    return new PaletteLine(
+        Group.HELP,
+        "help-circle",
+        line.what(),
+        title,
+        line.keys(),
+        true,
+        () -> hands.actions().run(Command.KEYS));
+  }
+}
