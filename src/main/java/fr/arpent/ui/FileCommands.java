@@ -15,6 +15,7 @@ import fr.arpent.format.Sources;
 import fr.arpent.format.clipboard.PastedTable;
 import fr.arpent.sample.SampleTown;
 import fr.arpent.step.edit.ShowTable;
+import fr.arpent.ui.action.Command;
 import fr.arpent.ui.desk.Pool;
 import fr.arpent.ui.open.Brought;
 import fr.arpent.ui.open.Dialogs;
@@ -26,7 +27,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.Consumer;
+import javafx.scene.Scene;
 import javafx.scene.input.Clipboard;
+import javafx.scene.input.KeyEvent;
 
 /** What the commands do that open and close. */
 final class FileCommands {
@@ -73,6 +76,19 @@ final class FileCommands {
     actions.on(SAMPLE, this::sample);
     hands.withTable(CLOSE, hands.bench()::close);
     actions.on(QUIT, quit);
+  }
+
+  /** On the first screen the keys that paste into a table paste a new one. */
+  void pasteInto(Scene scene) {
+    scene.addEventHandler(
+        KeyEvent.KEY_PRESSED,
+        event -> {
+          var free = hands.sheet().isEmpty() && !hands.overlay().open().get();
+          if (free && Command.PASTE.keys().stream().anyMatch(keys -> keys.match(event))) {
+            event.consume();
+            hands.actions().run(PASTE_TABLE);
+          }
+        });
   }
 
   /** Opens {@code file} in the place of what is open; asks when it is in doubt how to read it. */

@@ -11,6 +11,7 @@ import fr.arpent.ui.desk.Bench;
 import fr.arpent.ui.desk.Selection;
 import fr.arpent.ui.desk.Sheet;
 import fr.arpent.ui.desk.Words;
+import fr.arpent.ui.grid.GridView;
 import fr.arpent.ui.map.MapPane;
 import fr.arpent.ui.shell.StatusBar;
 import fr.arpent.ui.theme.Theme;
@@ -45,6 +46,24 @@ final class StatusTexts {
                 desk.sheet(),
                 desk.selection())),
         "status-selection");
+  }
+
+  /** How many columns are hidden, a door to where they are shown again. */
+  void hidden(StatusBar status, Actions actions, ObservableValue<GridView> view) {
+    status.door(
+        Bindings.createStringBinding(
+            () -> hidden(bench.desk().sheet().get(), view.getValue()),
+            bench.desk().sheet(),
+            view,
+            words.texts()),
+        "eye-off",
+        "status-hidden",
+        () -> actions.run(Command.COLUMNS));
+  }
+
+  private String hidden(@Nullable Sheet sheet, GridView view) {
+    var count = sheet == null ? 0 : view.hiddenCount(sheet.table());
+    return count == 0 ? "" : words.say("ui.status.hidden", count);
   }
 
   /** What the map and the addresses stand on, each a door to where it is changed. */

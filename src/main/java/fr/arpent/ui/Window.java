@@ -217,6 +217,7 @@ public final class Window {
     var status = new StatusBar(words, tasks, bench.saving());
     var said = new StatusTexts(bench, words);
     said.show(status);
+    said.hidden(status, actions, panes.grid().view());
     said.doors(status, actions, panes.map(), visit.addresses(), theme);
     ViewCommands.areas(hands, panes, toolbar.node(), status.node());
     var frame =
@@ -232,6 +233,7 @@ public final class Window {
     var made = new Scene(frame.root(), WIDTH, HEIGHT);
     theme.dress(made);
     new Keys(actions, overlay.open()::get).listen(made);
+    files.pasteInto(made);
     drops(made, first);
     return made;
   }

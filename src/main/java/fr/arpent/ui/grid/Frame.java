@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 record Frame(
     Sheet sheet,
     GridGeometry geometry,
+    GridView view,
     Scroll scroll,
     Selection selection,
     Arrangement arrangement,

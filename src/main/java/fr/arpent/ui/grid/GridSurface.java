@@ -178,6 +178,7 @@ final class GridSurface extends Region {
         new Frame(
             sheet.get(),
             model.geometry().get(),
+            model.view().get(),
             model.scroll().get(),
             cursor.selection(),
             model.desk().arrangement().get(),

@@ -66,6 +66,14 @@ final class GridTip {
     }
     var shown = geometry.columns().column(column);
     if (y < geometry.sizes().header()) {
+      var hidden =
+          model
+              .sheet()
+              .map(s -> HiddenMark.at(model, s.table(), x, y).size())
+              .filter(count -> count > 0);
+      if (hidden.isPresent()) {
+        return texts.getValue().say("ui.grid.tip.hidden", hidden.get());
+      }
       return model.sheet().map(sheet -> header(sheet, shown)).orElse("");
     }
     var line = geometry.lineAt(model.scroll().get(), y);

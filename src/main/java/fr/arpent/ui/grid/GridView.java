@@ -96,6 +96,26 @@ public record GridView(
     return new GridView(widths, next, hidden, frozen, density);
   }
 
+  /**
+   * The columns hidden between {@code column} and the next one shown.
+   *
+   * @param column null for those before the first one shown
+   */
+  public List<ColumnId> hiddenAfter(
+      Table table, @org.jspecify.annotations.Nullable ColumnId column) {
+    return hidden.isEmpty()
+        ? List.of()
+        : ordered(table).stream()
+            .skip(column == null ? 0 : ordered(table).indexOf(column) + 1L)
+            .takeWhile(hidden::contains)
+            .toList();
+  }
+
+  /** How many columns of {@code table} are hidden. */
+  public int hiddenCount(Table table) {
+    return (int) hidden.stream().filter(table::has).count();
+  }
+
   private List<ColumnId> ordered(Table table) {
     var known = new ArrayList<>(order);
     known.removeIf(id -> !table.has(id));

@@ -4,6 +4,7 @@ import fr.arpent.step.ColumnRef;
 import fr.arpent.table.ColumnId;
 import fr.arpent.ui.desk.CellMark;
 import fr.arpent.ui.desk.RowFilter;
+import java.util.List;
 import java.util.function.IntConsumer;
 import javafx.scene.Cursor;
 import javafx.scene.input.MouseButton;
@@ -49,7 +50,8 @@ final class HeaderMouse {
 
   void hovered(MouseEvent event) {
     var edge = edge(event);
-    surface.setCursor(edge >= 0 ? Cursor.H_RESIZE : Cursor.DEFAULT);
+    surface.setCursor(
+        !hidden(event).isEmpty() ? Cursor.HAND : edge >= 0 ? Cursor.H_RESIZE : Cursor.DEFAULT);
     surface.headerState().set(new HeaderState(column(event), -1));
   }
 
@@ -59,6 +61,13 @@ final class HeaderMouse {
   }
 
   void pressed(MouseEvent event) {
+    var hidden = hidden(event);
+    if (!hidden.isEmpty()) {
+      resized = -1;
+      moved = -1;
+      hidden.forEach(id -> model.view().set(model.view().get().showing(id)));
+      return;
+    }
     resized = edge(event);
     moved = -1;
     grabbed = event.getX();
@@ -164,6 +173,12 @@ final class HeaderMouse {
     var nearest = layout().nearest(x, scrolled());
     var middle = layout().left(nearest, scrolled()) + layout().width(nearest) / 2;
     return x < middle ? nearest : nearest + 1;
+  }
+
+  private List<ColumnId> hidden(MouseEvent event) {
+    return model.sheet().stream()
+        .flatMap(s -> HiddenMark.at(model, s.table(), event.getX(), event.getY()).stream())
+        .toList();
   }
 
   private int column(MouseEvent event) {

@@ -79,6 +79,33 @@ final class HeaderPainter {
     var high = ink.sizes.bar();
     bar.draw(mark, new Box(left, place.bottom() - high, width - 1, high));
     ink.fill(on, Tone.BORDER, place.right(), 0, 1, ink.sizes.header());
+    hidden(index, column, place);
+  }
+
+  /** A mark between two headers where columns are hidden: two arrows apart and a line. */
+  private void hidden(int index, Column column, Box place) {
+    var table = frame.sheet().table();
+    if (index == 0 && !frame.view().hiddenAfter(table, null).isEmpty()) {
+      hidden(place.left() + HiddenMark.HALF * ink.sizes.scale());
+    }
+    if (!frame.view().hiddenAfter(table, column.id()).isEmpty()) {
+      hidden(place.right());
+    }
+  }
+
+  private void hidden(double x) {
+    var scale = ink.sizes.scale();
+    var middle = HiddenMark.MIDDLE * scale;
+    var near = 1.5 * scale;
+    var far = HiddenMark.HALF * scale;
+    ink.fill(on, Tone.FOCUS, x - 1, 0, 2, ink.sizes.header());
+    on.setFill(ink.color(Tone.FOCUS));
+    for (var side : new int[] {-1, 1}) {
+      on.fillPolygon(
+          new double[] {x + side * near, x + side * near, x + side * far},
+          new double[] {middle - 4 * scale, middle + 4 * scale, middle},
+          3);
+    }
   }
 
   private Tone background(Column column) {

@@ -19,7 +19,7 @@ public record Resume(Path file, @Nullable Facts facts) {
   /**
    * How far a project was.
    *
-   * @param seen how many of {@code points} the visit has seen; both 0 when there is no visit
+   * @param seen how many of {@code points} the visit has done with; both 0 when there is no visit
    * @param toFix how many findings keep it from being valid; -1 when there is no schema
    * @param closed when it was closed
    */

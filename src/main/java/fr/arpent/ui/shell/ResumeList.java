@@ -25,17 +25,23 @@ final class ResumeList {
   private final VBox root = new VBox();
   private final Words words;
 
+  private List<Resume> projects = List.of();
+  private Consumer<Path> open = _ -> {};
+
   ResumeList(Words words) {
     this.words = words;
     root.getStyleClass().add("resume-list");
     root.setId("resume");
+    words.texts().subscribe(() -> show(projects, open));
   }
 
   Region node() {
     return root;
   }
 
-  void show(List<Resume> projects, Consumer<Path> open) {
+  void show(List<Resume> now, Consumer<Path> opening) {
+    projects = now;
+    open = opening;
     root.getChildren()
         .setAll(projects.stream().limit(SHOWN).map(project -> line(project, open)).toList());
   }

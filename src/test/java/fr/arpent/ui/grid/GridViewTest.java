@@ -28,6 +28,16 @@ class GridViewTest {
   }
 
   @Test
+  void tellsWhatIsHiddenBetweenTwoColumns() {
+    var view = GridView.FIRST.moving(table, C, A).hiding(A).hiding(C);
+    assertThat(view.hiddenAfter(table, null)).containsExactly(C, A);
+    assertThat(view.hiddenAfter(table, B)).isEmpty();
+    assertThat(GridView.FIRST.hiding(B).hiding(C).hiddenAfter(table, A)).containsExactly(B, C);
+    assertThat(view.hiddenCount(table)).isEqualTo(2);
+    assertThat(view.hiddenCount(table.withoutColumn(A))).isEqualTo(1);
+  }
+
+  @Test
   void columnsThatComeOrGoFindTheirPlace() {
     var moved = GridView.FIRST.moving(table, C, A);
     var more = table.withNewColumn(TextColumn.empty(new ColumnId(7), "new", 0), 1);

@@ -1,0 +1,76 @@
+package fr.arpent.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.arpent.ui.action.Command;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import javafx.scene.Node;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/** What can be done before a table is open, and what the first screen remembers. */
+@ExtendWith(ApplicationExtension.class)
+class FirstScreenJourneyTest {
+  private WindowFixture fixture;
+  private Path folder;
+
+  @Start
+  void start(Stage stage) throws IOException {
+    folder = Files.createTempDirectory("arpent-first");
+    fixture = new WindowFixture(stage, folder);
+  }
+
+  @AfterEach
+  void close() {
+    fixture.close();
+  }
+
+  @Test
+  void whatWasCopiedInASpreadsheetIsOpenedByThePasteKeys() {
+    fixture.onWindow(
+        () -> {
+          var content = new ClipboardContent();
+          content.putString("nom\tplaces\nGare\t12\nLac\t6\n");
+          Clipboard.getSystemClipboard().setContent(content);
+        });
+    fixture.press(KeyCode.CONTROL, KeyCode.V);
+    fixture.until(() -> fixture.window.bench().desk().sheet().get() != null);
+    assertThat(fixture.text(0, 0)).isEqualTo("Gare");
+    assertThat(fixture.text(1, 1)).isEqualTo("6");
+  }
+
+  @Test
+  void howFarAProjectIsIsRememberedWithoutClosingIt() throws IOException {
+    var file = WindowFixture.write(folder, "velos.csv", "id;rue", "A1;rue Haute", "A2;rue Basse");
+    fixture.open(file);
+    fixture.until(() -> Preferences.in(folder).resumes().getFirst().facts() != null);
+    assertThat(Preferences.in(folder).resumes().getFirst().facts().rows()).isEqualTo(2);
+    fixture.run(Command.CLOSE);
+    fixture.until(() -> fixture.shows("#first-run"));
+    fixture.run(Command.SPEAK_ENGLISH);
+    var line = fixture.find(".resume-line", Node.class).orElseThrow();
+    assertThat(line.getAccessibleText()).contains("2 rows");
+  }
+
+  @Test
+  void hiddenColumnsAreToldAndShownAgain() throws IOException {
+    fixture.open(WindowFixture.write(folder, "velos.csv", "id;rue;ville", "A1;rue Haute;Annecy"));
+    fixture.run(Command.COLUMNS);
+    fixture.press(KeyCode.DOWN);
+    fixture.press(KeyCode.SPACE);
+    fixture.press(KeyCode.ESCAPE);
+    assertThat(fixture.said("#status-hidden")).isEqualTo("1 colonne masquée");
+    fixture.click("#status-hidden");
+    fixture.click("#columns-all");
+    assertThat(fixture.said("#status-hidden")).isEmpty();
+  }
+}
