@@ -99,6 +99,7 @@ public final class Window {
     schema = new SchemaCommands(hands, catalogue, dialogs, preferences);
     schema.register();
     CheckCommands.register(hands, panes.dock(), schema, panes.grid()::takeFocus);
+    new NewTable(hands, catalogue, services.formats(), dialogs, this::openAs).register();
     map = new MapCommands(hands, panes.map(), theme.palette());
     map.register();
     visit =
@@ -186,6 +187,11 @@ public final class Window {
   /** Checks what is opened next against {@code schema}. */
   public void check(TableSchema schema) {
     wanted = schema;
+  }
+
+  private void openAs(Path file, TableSchema as) {
+    check(as);
+    open(file);
   }
 
   /** Does {@code command}, as choosing it does. */

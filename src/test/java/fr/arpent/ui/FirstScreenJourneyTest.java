@@ -3,9 +3,11 @@ package fr.arpent.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.arpent.ui.action.Command;
+import fr.arpent.ui.open.Dialogs;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
@@ -26,7 +28,7 @@ class FirstScreenJourneyTest {
   @Start
   void start(Stage stage) throws IOException {
     folder = Files.createTempDirectory("arpent-first");
-    fixture = new WindowFixture(stage, folder);
+    fixture = new WindowFixture(stage, folder, saving(folder.resolve("neuf.csv")));
   }
 
   @AfterEach
@@ -46,6 +48,41 @@ class FirstScreenJourneyTest {
     fixture.until(() -> fixture.window.bench().desk().sheet().get() != null);
     assertThat(fixture.text(0, 0)).isEqualTo("Gare");
     assertThat(fixture.text(1, 1)).isEqualTo("6");
+  }
+
+  @Test
+  void aTableIsBegunFromASchema() {
+    fixture.click("#first-schema");
+    fixture.until(() -> fixture.focus().equals("schema-search"));
+    fixture.type("cyclable");
+    fixture.press(KeyCode.ENTER);
+    fixture.until(
+        () ->
+            fixture.window.bench().derived().get() != null
+                && fixture.window.bench().derived().get().findings().schema().isPresent());
+    assertThat(fixture.table().columns().getFirst().name()).isEqualTo("id_local");
+    assertThat(fixture.table().rowCount()).as("a row to type in").isEqualTo(1);
+    assertThat(folder.resolve("neuf.csv")).isNotEmptyFile();
+    assertThat(folder.resolve("neuf.arpent")).isNotEmptyFile();
+  }
+
+  private static Dialogs saving(Path file) {
+    return new Dialogs() {
+      @Override
+      public Optional<Path> open() {
+        return Optional.empty();
+      }
+
+      @Override
+      public Optional<Path> addresses() {
+        return Optional.empty();
+      }
+
+      @Override
+      public Optional<Path> save(Path proposed) {
+        return Optional.of(file);
+      }
+    };
   }
 
   @Test

@@ -38,9 +38,14 @@ final class WindowFixture {
 
   /** A window in {@code stage} whose projects and preferences lie in {@code folder}. */
   WindowFixture(Stage stage, Path folder) {
+    this(stage, folder, Dialogs.NONE);
+  }
+
+  /** As above, with files chosen by {@code dialogs}. */
+  WindowFixture(Stage stage, Path folder, Dialogs dialogs) {
     var projects = new Projects(new StepJson(EditOperations.KINDS), Author.current(), Map.of());
     var services = new Services(projects, Formats.all(), new Checker(), folder);
-    window = new Window(stage, services, Dialogs.NONE, new Words(Locale.FRENCH), new Theme());
+    window = new Window(stage, services, dialogs, new Words(Locale.FRENCH), new Theme());
     window.show();
   }
 

@@ -13,6 +13,7 @@ import javafx.scene.input.KeyCombination;
  * change.
  */
 public enum Command {
+  NEW_TABLE("file-plus", "Shortcut+N"),
   OPEN("folder", "Shortcut+O"),
   PASTE_TABLE("clipboard"),
   READ_AGAIN("sliders"),

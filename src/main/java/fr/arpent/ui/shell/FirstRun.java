@@ -18,6 +18,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -129,16 +130,26 @@ public final class FirstRun {
     open.setMinWidth(Region.USE_PREF_SIZE);
     var paste = buttons.worded(Command.PASTE_TABLE);
     paste.setMinWidth(Region.USE_PREF_SIZE);
+    var start = buttons.worded(Command.NEW_TABLE);
+    start.setId("first-schema");
+    start.setGraphic(null);
+    start.setMinWidth(Region.USE_PREF_SIZE);
+    rename(start, "ui.first.schema");
     var box =
         new VBox(
             Icons.node("upload", 34),
             text("ui.first.drop", "text-title"),
             text("ui.first.kinds", "text-muted"),
-            new HBox(8, open, paste));
-    ((HBox) box.getChildren().getLast()).setAlignment(Pos.CENTER);
+            doors(open, start, paste));
     box.getStyleClass().add("drop-zone");
     box.setId("drop-zone");
     return box;
+  }
+
+  private static FlowPane doors(Button... doors) {
+    var row = new FlowPane(8, 8, doors);
+    row.setAlignment(Pos.CENTER);
+    return row;
   }
 
   private void again() {
