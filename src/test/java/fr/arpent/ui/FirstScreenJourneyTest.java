@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.arpent.ui.action.Command;
 import fr.arpent.ui.open.Dialogs;
+import fr.arpent.ui.shell.Resume;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,6 +14,7 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -66,6 +68,10 @@ class FirstScreenJourneyTest {
     assertThat(folder.resolve("neuf.arpent")).isNotEmptyFile();
   }
 
+  private Resume.@Nullable Facts remembered() {
+    return Preferences.in(folder).resumes().getFirst().facts();
+  }
+
   private static Dialogs saving(Path file) {
     return new Dialogs() {
       @Override
@@ -89,8 +95,8 @@ class FirstScreenJourneyTest {
   void howFarAProjectIsIsRememberedWithoutClosingIt() throws IOException {
     var file = WindowFixture.write(folder, "velos.csv", "id;rue", "A1;rue Haute", "A2;rue Basse");
     fixture.open(file);
-    fixture.until(() -> Preferences.in(folder).resumes().getFirst().facts() != null);
-    assertThat(Preferences.in(folder).resumes().getFirst().facts().rows()).isEqualTo(2);
+    fixture.until(() -> remembered() != null);
+    assertThat(remembered()).extracting(Resume.Facts::rows).isEqualTo(2);
     fixture.run(Command.CLOSE);
     fixture.until(() -> fixture.shows("#first-run"));
     fixture.run(Command.SPEAK_ENGLISH);
