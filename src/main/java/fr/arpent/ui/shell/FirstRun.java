@@ -31,6 +31,9 @@ import javafx.scene.layout.VBox;
 public final class FirstRun {
   private static final PseudoClass OVER = PseudoClass.getPseudoClass("over");
 
+  /** What the doors ask for; they stand in one line where there is more room. */
+  private static final double ROOM = 500;
+
   private final HBox root = new HBox();
   private final Label measure = new Label("Arpent");
   private final VBox left;
@@ -130,6 +133,7 @@ public final class FirstRun {
     open.setMinWidth(Region.USE_PREF_SIZE);
     var paste = buttons.worded(Command.PASTE_TABLE);
     paste.setMinWidth(Region.USE_PREF_SIZE);
+    rename(paste, "ui.first.paste");
     var start = buttons.worded(Command.NEW_TABLE);
     start.setId("first-schema");
     start.setGraphic(null);
@@ -149,6 +153,7 @@ public final class FirstRun {
   private static FlowPane doors(Button... doors) {
     var row = new FlowPane(8, 8, doors);
     row.setAlignment(Pos.CENTER);
+    row.setPrefWrapLength(ROOM);
     return row;
   }
 
