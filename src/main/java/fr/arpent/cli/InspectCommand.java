@@ -55,6 +55,7 @@ final class InspectCommand implements Named {
         context.say("cli.inspect." + fact, value.getAsString());
       }
     }
+    Notices.encoding(read).map(context.texts()::say).ifPresent(context::print);
     json.getAsJsonArray("sheets")
         .forEach(sheet -> context.say("cli.inspect.part", sheet.getAsString()));
     for (var column : json.getAsJsonArray("columns")) {

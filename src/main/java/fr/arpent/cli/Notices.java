@@ -14,7 +14,8 @@ import java.util.stream.Stream;
 
 /**
  * What was decided about a file without anybody to ask, where it could have been otherwise: the
- * sheet among several, the header that is not the first row.
+ * encoding that a file beside it names, the sheet among several, the header that is not the first
+ * row.
  */
 final class Notices {
   private static final String FIRST = "1";
@@ -24,7 +25,7 @@ final class Notices {
 
   /** The sentences, none for a file that leaves no choice. */
   static Stream<Message> of(Reading read) {
-    return Stream.of(sheet(read), header(read)).flatMap(Optional::stream);
+    return Stream.of(encoding(read), sheet(read), header(read)).flatMap(Optional::stream);
   }
 
   /** What {@code schema} asks for beyond Table Schema, which is not checked yet. */
@@ -33,6 +34,14 @@ final class Notices {
     return Optional.of(names)
         .filter(n -> !n.isEmpty())
         .map(n -> Message.of("cli.notice.unchecked", n.size(), String.join(", ", n)));
+  }
+
+  /** The encoding, where a file beside the table names it. */
+  static Optional<Message> encoding(Reading read) {
+    return read.recognised()
+        .guess(ReadOptions.ENCODING)
+        .filter(guess -> guess.certainty() == Certainty.BESIDE)
+        .map(guess -> Message.of("cli.notice.encoding", guess.value()));
   }
 
   private static Optional<Message> sheet(Reading read) {

@@ -4,6 +4,8 @@ package fr.arpent.format;
 public enum Certainty {
   /** The user said so. */
   TOLD,
+  /** A file beside it says so. */
+  BESIDE,
   /** The content leaves no doubt. */
   SURE,
   /** The likeliest of several; to be looked at. */

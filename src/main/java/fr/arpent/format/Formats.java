@@ -62,6 +62,10 @@ public final class Formats {
     if (source.size() == 0) {
       throw new ProblemException(Problem.at(Place.file(source.name()), "format.empty-file"));
     }
+    if (EncodingNote.is(source)) {
+      throw new ProblemException(
+          Problem.at(Place.file(source.name()), "format.cpg-alone", EncodingNote.table(source)));
+    }
     return formats.stream()
         .filter(f -> f.recognises(source))
         .findFirst()

@@ -1,6 +1,8 @@
 package fr.arpent.format;
 
 import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is read: a name and bytes, from a file, the standard input or the clipboard. The bytes are
@@ -9,6 +11,7 @@ import java.util.Locale;
 public final class Source {
   private final String name;
   private final byte[] bytes;
+  private final @Nullable EncodingNote note;
 
   /**
    * A source.
@@ -18,8 +21,14 @@ public final class Source {
    * @param bytes all of the content; kept, not copied
    */
   public Source(String name, byte[] bytes) {
+    this(name, bytes, null);
+  }
+
+  /** The same, with the {@code note} that lies beside the file. */
+  Source(String name, byte[] bytes, @Nullable EncodingNote note) {
     this.name = name;
     this.bytes = bytes;
+    this.note = note;
   }
 
   /** The file's name without its folder. */
@@ -30,6 +39,11 @@ public final class Source {
   /** The content; not to be changed. */
   public byte[] bytes() {
     return bytes;
+  }
+
+  /** What a file beside it says about the encoding; empty where there is none. */
+  public Optional<EncodingNote> encodingNote() {
+    return Optional.ofNullable(note);
   }
 
   /** How many bytes there are. */

@@ -18,7 +18,7 @@ public final class Sources {
   private Sources() {}
 
   /**
-   * All of {@code file}.
+   * All of {@code file}, and what the file beside it says about its encoding.
    *
    * @throws ProblemException when it is missing, a folder, not to be read by this user, empty or
    *     too big for the memory at hand
@@ -33,7 +33,8 @@ public final class Sources {
       if (size > MOST_BYTES || size > Runtime.getRuntime().maxMemory() * 3 / 4) {
         throw refused(name, "format.too-big", null, size / 1_000_000);
       }
-      return notEmpty(new Source(name, Files.readAllBytes(file)));
+      return notEmpty(
+          new Source(name, Files.readAllBytes(file), EncodingNote.beside(file).orElse(null)));
     } catch (NoSuchFileException missing) {
       throw refused(name, "format.missing", missing, file.toAbsolutePath().toString());
     } catch (AccessDeniedException denied) {

@@ -15,6 +15,7 @@ import fr.arpent.ui.desk.Tasks;
 import fr.arpent.ui.desk.Words;
 import fr.arpent.ui.open.Brought;
 import fr.arpent.ui.open.Dialogs;
+import fr.arpent.ui.open.DropDialog;
 import fr.arpent.ui.open.Found;
 import fr.arpent.ui.open.OpenBar;
 import fr.arpent.ui.open.Opening;
@@ -270,7 +271,7 @@ public final class Window {
     made.setOnDragExited(_ -> first.over(false));
     made.setOnDragDropped(
         event -> {
-          event.getDragboard().getFiles().stream().findFirst().ifPresent(f -> drop(f.toPath()));
+          DropDialog.meant(event.getDragboard().getFiles()).ifPresent(this::drop);
           event.setDropCompleted(event.getDragboard().hasFiles());
           event.consume();
         });

@@ -3,6 +3,11 @@ package fr.arpent.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonElement;
+import fr.arpent.format.dbf.DbfMaker;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -93,6 +98,22 @@ class InspectCommandTest {
     var file = program.write("p.csv", "a,b\n1,2\n1,2,3\n4,5\n");
     program.run("inspect", file, "--format", "json");
     assertThat(program.json().getAsJsonArray("problems")).isNotEmpty();
+  }
+
+  @Test
+  void anEncodingNamedByTheFileBesideIsToldAsSuch() throws IOException {
+    var street = "Allée".getBytes(Charset.forName("IBM850"));
+    var maker = new DbfMaker(StandardCharsets.US_ASCII).field("RUE", 'C', 20);
+    var file = Files.write(folder.resolve("v.dbf"), maker.binary(" ", street).source().bytes());
+    program.write("v.cpg", "CP850");
+    assertThat(program.run("inspect", file.toString())).isZero();
+    assertThat(program.out()).contains("Accents lus en IBM850, comme le dit le fichier .cpg");
+    program.run("convert", file.toString(), "-", "--to", "csv");
+    assertThat(program.out()).contains("Allée");
+    program.run("inspect", file.toString(), "--encoding", "UTF-8");
+    assertThat(program.out()).doesNotContain(".cpg");
+    assertThat(program.run("inspect", folder.resolve("v.cpg").toString())).isNotZero();
+    assertThat(program.err()).contains("Ouvrez la table à côté, v.dbf");
   }
 
   private List<String> each(String list, String member) {

@@ -1,15 +1,21 @@
 package fr.arpent.format.dbf;
 
+import fr.arpent.base.Place;
+import fr.arpent.base.Problem;
 import fr.arpent.format.Certainty;
+import fr.arpent.format.EncodingNote;
 import fr.arpent.format.Guess;
 import fr.arpent.format.ReadOptions;
 import fr.arpent.format.Source;
 import fr.arpent.format.encoding.Encodings;
 import java.io.ByteArrayOutputStream;
+import java.nio.charset.Charset;
+import java.util.Optional;
 
 /**
- * Which encoding the texts of a dBASE file are in: the one told, UTF-8 when they are, the one of
- * the language byte, or the one under which they are most French.
+ * Which encoding the texts of a dBASE file are in: the one told, the one the {@code .cpg} beside it
+ * names, UTF-8 when they are, the one of the language byte, or the one under which they are most
+ * French.
  */
 final class DbfEncoding {
   private static final int SAMPLE = 4_000_000;
@@ -20,6 +26,31 @@ final class DbfEncoding {
     if (options.get(ReadOptions.ENCODING).isPresent()) {
       return Encodings.text(new Source(source.name(), new byte[0]), options).encoding();
     }
+    return noted(source)
+        .map(charset -> guess(charset.name(), Certainty.BESIDE))
+        .orElseGet(() -> guessed(source, header));
+  }
+
+  private static Optional<Charset> noted(Source source) {
+    return source.encodingNote().flatMap(note -> CodePage.named(note.text()));
+  }
+
+  /** What to tell of a note beside {@code source} that names no encoding, and was needed. */
+  static Optional<Problem> unclear(Source source, ReadOptions options) {
+    if (options.get(ReadOptions.ENCODING).isPresent() || noted(source).isPresent()) {
+      return Optional.empty();
+    }
+    return source.encodingNote().map(note -> unclear(source, note));
+  }
+
+  private static Problem unclear(Source source, EncodingNote note) {
+    var place = Place.file(source.name());
+    return note.text().isEmpty()
+        ? Problem.at(place, "format.dbf.cpg-empty", note.file())
+        : Problem.at(place, "format.dbf.cpg-unknown", note.file(), note.text());
+  }
+
+  private static Guess guessed(Source source, DbfHeader header) {
     var texts = texts(source, header);
     var byByte = DbfLanguage.encoding(header.language());
     if (isAscii(texts)) {

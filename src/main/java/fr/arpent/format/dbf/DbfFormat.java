@@ -5,7 +5,7 @@ import fr.arpent.format.TableFormat;
 import fr.arpent.format.TableReader;
 import java.util.List;
 
-/** dBASE tables. The encoding a .cpg file beside it names is told as the option of encoding. */
+/** dBASE tables. A .cpg file beside it names the encoding. */
 public final class DbfFormat implements TableFormat {
   static final String ID = "dbf";
 

@@ -53,7 +53,9 @@ final class DbfReader implements TableReader {
         progress.step(Message.of("format.dbf.reading"), i, present);
       }
     }
-    var problems = new ArrayList<>(fileProblems(source, header, present, deleted));
+    var problems = new ArrayList<Problem>();
+    DbfEncoding.unclear(source, options).ifPresent(problems::add);
+    problems.addAll(fileProblems(source, header, present, deleted));
     problems.addAll(oddities.problems(Place.file(source.name())));
     return new Reading(
         rows.build(id, source.stem()),

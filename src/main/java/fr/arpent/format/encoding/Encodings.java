@@ -12,6 +12,7 @@ import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.UnsupportedCharsetException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** The door to this package: the text of a source, in the encoding told or guessed. */
 public final class Encodings {
@@ -53,6 +54,15 @@ public final class Encodings {
    * @throws ProblemException when there is none
    */
   public static Charset charset(String name, String file) {
+    return find(name)
+        .orElseThrow(
+            () ->
+                new ProblemException(
+                    Problem.at(Place.file(file), "format.encoding.unknown", name)));
+  }
+
+  /** The same; empty when there is none. */
+  public static Optional<Charset> find(String name) {
     var usual =
         switch (name.toLowerCase(Locale.ROOT)) {
           case "cp1252", "1252", "ansi", "latin1", "latin-1", "iso-8859-1" -> "windows-1252";
@@ -63,10 +73,9 @@ public final class Encodings {
           default -> name;
         };
     try {
-      return Charset.forName(usual);
-    } catch (IllegalCharsetNameException | UnsupportedCharsetException unknown) {
-      throw new ProblemException(
-          Problem.at(Place.file(file), "format.encoding.unknown", name), unknown);
+      return Optional.of(Charset.forName(usual));
+    } catch (IllegalCharsetNameException | UnsupportedCharsetException _) {
+      return Optional.empty();
     }
   }
 

@@ -35,10 +35,9 @@ final class Choices {
   }
 
   private static Choice choice(Guess guess, Found found) {
-    var toCheck = guess.certainty() == Certainty.CHECK;
     var values =
         values(guess, found).distinct().map(v -> new Choice.Value(v, words(guess, v, found)));
-    return new Choice(guess.option(), guess.value(), toCheck, values.toList());
+    return new Choice(guess.option(), guess.value(), guess.certainty(), values.toList());
   }
 
   private static Stream<String> values(Guess guess, Found found) {

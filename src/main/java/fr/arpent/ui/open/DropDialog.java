@@ -1,10 +1,14 @@
 package fr.arpent.ui.open;
 
+import fr.arpent.format.EncodingNote;
 import fr.arpent.ui.desk.Words;
 import fr.arpent.ui.theme.Icons;
+import java.io.File;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -41,6 +45,11 @@ public final class DropDialog {
   public DropDialog(Path file, Words words) {
     this.file = file;
     this.words = words;
+  }
+
+  /** Which of {@code files}, dropped together, is opened: the first that is no note on another. */
+  public static Optional<Path> meant(List<File> files) {
+    return files.stream().map(File::toPath).min(Comparator.comparing(EncodingNote::is));
   }
 
   /** What {@code file} can be used for, by its name. */

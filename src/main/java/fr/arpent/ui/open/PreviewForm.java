@@ -62,8 +62,7 @@ final class PreviewForm {
   }
 
   private Label verdict(Choice choice) {
-    var label =
-        new Label(words.say(choice.toCheck() ? "ui.preview.to-check" : "ui.preview.recognised"));
+    var label = new Label(words.say(choice.verdict()));
     label.getStyleClass().addAll("text-caption", choice.toCheck() ? "to-check" : "text-muted");
     return label;
   }

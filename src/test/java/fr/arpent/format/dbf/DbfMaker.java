@@ -55,7 +55,8 @@ public final class DbfMaker {
     return binary(flag, parts);
   }
 
-  DbfMaker binary(String flag, byte[]... values) {
+  /** A record of bytes, each padded with blanks to its field. */
+  public DbfMaker binary(String flag, byte[]... values) {
     var out = new ByteArrayOutputStream();
     out.writeBytes(flag.getBytes(StandardCharsets.US_ASCII));
     for (var i = 0; i < values.length; i++) {

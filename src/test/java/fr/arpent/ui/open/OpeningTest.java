@@ -7,8 +7,10 @@ import fr.arpent.base.Progress;
 import fr.arpent.format.ReadAgain;
 import fr.arpent.format.ReadOptions;
 import fr.arpent.format.Source;
+import fr.arpent.format.dbf.DbfMaker;
 import fr.arpent.table.TableId;
 import java.io.ByteArrayOutputStream;
+import java.io.File;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
@@ -95,6 +97,52 @@ class OpeningTest {
     assertThat(project.present().state().table(T1).columns().getFirst().label()).isEqualTo("x");
     assertThat(facts(project).options().get(ReadOptions.HEADER_ROW)).hasValue("1");
     project.close();
+  }
+
+  @Test
+  void theNoteBesideATableIsToldAndKeptByTheProject() throws IOException {
+    var bytes = table("Allée du Théâtre".getBytes(Charset.forName("IBM850")));
+    var file = write("ville.dbf", bytes);
+    write("ville.cpg", "OEM 850".getBytes(WINDOWS));
+    var opening = Rooms.opening(folder);
+    var found = fresh(opening, file);
+    assertThat(found.doubtful()).isFalse();
+    assertThat(Choices.of(found).getFirst().verdict()).isEqualTo(Message.of("ui.preview.beside"));
+    opening.bring(found).project().close();
+    Files.delete(folder.resolve("ville.cpg"));
+    var known = (Looked.Known) opening.look(file, Progress.NONE);
+    try (var project = known.brought().project()) {
+      assertThat(street(project)).isEqualTo("Allée du Théâtre");
+      var source = new Source("ville.dbf", project.original("ville.dbf").orElseThrow());
+      var again = opening.review(source, facts(project).options(), Progress.NONE);
+      assertThat(again.said().values()).isEqualTo(Map.of(ReadOptions.ENCODING, "IBM850"));
+      var options = again.reading().recognised().asOptions();
+      var asked = new ReadAgain(T1, "ville.dbf", options);
+      project.apply(asked, Map.of(Source.class, source), Progress.NONE);
+      assertThat(street(project)).isEqualTo("Allée du Théâtre");
+    }
+  }
+
+  @Test
+  void aTableDroppedWithItsNoteIsWhatIsMeant() {
+    var note = new File("ville.cpg");
+    assertThat(DropDialog.meant(List.of(note, new File("ville.dbf"), new File("b.csv"))))
+        .hasValue(Path.of("ville.dbf"));
+    assertThat(DropDialog.meant(List.of(note))).hasValue(note.toPath());
+    assertThat(DropDialog.meant(List.of())).isEmpty();
+  }
+
+  private static String street(fr.arpent.project.Project project) {
+    return project.present().state().table(T1).columns().getFirst().text(0);
+  }
+
+  private static byte[] table(byte[] street) {
+    return new DbfMaker(WINDOWS)
+        .language(0x57)
+        .field("RUE", 'C', 40)
+        .binary(" ", street)
+        .source()
+        .bytes();
   }
 
   private static ReadFacts facts(fr.arpent.project.Project project) {
