@@ -1,6 +1,7 @@
 package fr.arpent.check;
 
 import fr.arpent.base.Message;
+import fr.arpent.schema.CustomCheck;
 import fr.arpent.schema.Field;
 import fr.arpent.schema.TableSchema;
 import fr.arpent.table.CellRef;
@@ -71,6 +72,18 @@ public final class Findings {
   /** What it was checked against, if anything. */
   public Optional<TableSchema> schema() {
     return state.request().schema();
+  }
+
+  /**
+   * What the schema asks for beyond Table Schema, which is not among the findings; empty when it
+   * asks for nothing.
+   */
+  public Optional<Message> unchecked() {
+    var checks = schema().map(TableSchema::customChecks).orElse(List.of());
+    var names = checks.stream().map(CustomCheck::name).distinct().toList();
+    return names.isEmpty()
+        ? Optional.empty()
+        : Optional.of(Message.of("check.unchecked", names.size(), String.join(", ", names)));
   }
 
   /** The field of the schema that {@code column} is matched to. */

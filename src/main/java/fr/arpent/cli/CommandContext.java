@@ -82,8 +82,7 @@ record CommandContext(Console console, Toolbox toolbox) {
 
   /** Says on the error stream what was asked for and is not among {@code findings}. */
   void tellUnchecked(Findings findings) {
-    var unchecked = findings.schema().flatMap(Notices::unchecked);
-    unchecked.map(texts()::say).ifPresent(console.err()::println);
+    findings.unchecked().map(texts()::say).ifPresent(console.err()::println);
   }
 
   /** Says on the error stream where positions were found, since nobody was asked. */

@@ -6,8 +6,6 @@ import fr.arpent.format.Guess;
 import fr.arpent.format.Part;
 import fr.arpent.format.ReadOptions;
 import fr.arpent.format.Reading;
-import fr.arpent.schema.CustomCheck;
-import fr.arpent.schema.TableSchema;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -26,14 +24,6 @@ final class Notices {
   /** The sentences, none for a file that leaves no choice. */
   static Stream<Message> of(Reading read) {
     return Stream.of(encoding(read), sheet(read), header(read)).flatMap(Optional::stream);
-  }
-
-  /** What {@code schema} asks for beyond Table Schema, which is not checked yet. */
-  static Optional<Message> unchecked(TableSchema schema) {
-    var names = schema.customChecks().stream().map(CustomCheck::name).distinct().toList();
-    return Optional.of(names)
-        .filter(n -> !n.isEmpty())
-        .map(n -> Message.of("cli.notice.unchecked", n.size(), String.join(", ", n)));
   }
 
   /** The encoding, where a file beside the table names it. */

@@ -1,5 +1,6 @@
 package fr.arpent.ui.findings;
 
+import fr.arpent.base.Message;
 import fr.arpent.check.Findings;
 import fr.arpent.check.matching.SchemaGuess.Guess;
 import fr.arpent.schema.TableSchema;
@@ -14,9 +15,13 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/** What stands where there is no finding: schemas to choose from, or that all is right. */
+/**
+ * What stands where there is no finding: schemas to choose from, that all is right, or what was not
+ * looked at.
+ */
 public final class EmptyPlace {
   private static final int PROPOSED = 3;
 
@@ -68,6 +73,17 @@ public final class EmptyPlace {
     button.setMnemonicParsing(false);
     button.setOnAction(_ -> chosen.accept(guess.entry().schema()));
     return button;
+  }
+
+  /** That the schema asks for more than was looked at. */
+  Node unchecked(Message what) {
+    var label = new Label(words.say(what));
+    label.setId("findings-unchecked");
+    label.setWrapText(true);
+    label.setMinHeight(Region.USE_PREF_SIZE);
+    label.setMaxWidth(Double.MAX_VALUE);
+    label.getStyleClass().addAll("findings-hint", "text-small", "text-muted");
+    return label;
   }
 
   /** All rows follow the schema. */

@@ -55,7 +55,8 @@ final class FindingsRoom implements AutoCloseable {
        {"name":"mobilier","constraints":{"enum":["ARCEAU","RATELIER","POTELET","CROCHET","AUTRE"]}},
        {"name":"jour","type":"date"},
        {"name":"places","type":"integer"},
-       {"name":"gratuit","constraints":{"required":true}}]}
+       {"name":"gratuit","constraints":{"required":true}}],
+       "custom_checks":[{"name":"french-siret-value","params":{"column":"id"}}]}
       """;
   private static final List<List<String>> ROWS =
       List.of(

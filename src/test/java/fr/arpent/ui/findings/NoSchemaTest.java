@@ -31,6 +31,7 @@ class NoSchemaTest {
 
     assertThat(room.robot.lookup("#findings-schemas").tryQuery()).isPresent();
     assertThat(room.robot.lookup("#button-choose-schema").tryQuery()).isPresent();
+    assertThat(room.robot.lookup("#findings-unchecked").tryQuery()).isEmpty();
     assertThat(room.model.count()).isZero();
   }
 }
