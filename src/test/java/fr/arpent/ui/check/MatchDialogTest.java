@@ -38,6 +38,7 @@ class MatchDialogTest {
     theme.choice().set(ThemeChoice.LIGHT);
     theme.dress(scene);
     stage.setScene(scene);
+    stage.sizeToScene();
     stage.show();
     var linker = new Linker(Bikes.table(Bikes.state()), Bikes.SCHEMA);
     new MatchDialog(

@@ -90,6 +90,7 @@ final class FindingsRoom implements AutoCloseable {
     theme.choice().set(ThemeChoice.LIGHT);
     theme.dress(scene);
     stage.setScene(scene);
+    stage.sizeToScene();
     stage.show();
     open(schema);
   }

@@ -48,6 +48,7 @@ final class GridFixture {
     var scene = new Scene(grid, 900, 500);
     theme.dress(scene);
     stage.setScene(scene);
+    stage.sizeToScene();
     stage.show();
     grid.takeFocus();
   }

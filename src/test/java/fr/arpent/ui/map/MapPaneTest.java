@@ -59,6 +59,7 @@ class MapPaneTest {
     var scene = new Scene(map.node(), 600, 500);
     theme.dress(scene);
     stage.setScene(scene);
+    stage.sizeToScene();
     stage.show();
     lay(bench.table());
   }

@@ -31,6 +31,7 @@ class AreaTourTest {
     tour = new AreaTour(List.of(Area.of(bar), Area.of(nothing), Area.of(low)));
     scene = new Scene(new VBox(bar, nothing, low));
     stage.setScene(scene);
+    stage.sizeToScene();
     stage.show();
   }
 

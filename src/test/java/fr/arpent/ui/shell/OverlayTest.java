@@ -23,6 +23,7 @@ class OverlayTest {
   void start(Stage stage) {
     scene = new Scene(new StackPane(new HBox(button("under")), overlay.node()), 400, 300);
     stage.setScene(scene);
+    stage.sizeToScene();
     stage.show();
   }
 

@@ -30,6 +30,7 @@ class ToolbarFitTest {
     var place = new Pane(bar);
     bar.setMinWidth(0);
     stage.setScene(new Scene(place, 600, 100));
+    stage.sizeToScene();
     stage.show();
     var fit =
         new ToolbarFit(

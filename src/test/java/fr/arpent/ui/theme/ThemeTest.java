@@ -30,6 +30,7 @@ class ThemeTest {
     theme.choice().set(ThemeChoice.LIGHT);
     theme.dress(scene);
     stage.setScene(scene);
+    stage.sizeToScene();
     stage.show();
   }
 

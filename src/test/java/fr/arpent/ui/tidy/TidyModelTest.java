@@ -10,6 +10,7 @@ import fr.arpent.format.Reading;
 import fr.arpent.format.Source;
 import fr.arpent.format.tidy.EmptyUnknown;
 import fr.arpent.format.tidy.Tidy;
+import fr.arpent.format.tidy.Tidyings;
 import fr.arpent.table.Table;
 import fr.arpent.table.TableId;
 import java.io.ByteArrayOutputStream;
@@ -110,6 +111,7 @@ class TidyModelTest {
   }
 
   private static Reading reading(Source source) {
-    return Formats.all().read(source, ReadOptions.GUESS, new TableId("t1"), Progress.NONE);
+    return Tidyings.offer(
+        Formats.all().read(source, ReadOptions.GUESS, new TableId("t1"), Progress.NONE));
   }
 }
