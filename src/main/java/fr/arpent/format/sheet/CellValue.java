@@ -8,13 +8,17 @@ import java.time.LocalTime;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /**
  * What a cell is written as in a workbook. Only a cell whose kind is not text becomes anything but
- * text, and only when reading it again gives the same text: {@code 01004}, {@code =SUM(A1)} and 20
- * digits stay text.
+ * text, and only when reading it again gives the same text: {@code 01004}, {@code =SUM(A1)}, a time
+ * without seconds and 20 digits stay text.
  */
 public sealed interface CellValue {
+
+  /** A time of the day as workbooks are read: with seconds, and no more than milliseconds. */
+  Pattern CLOCK = Pattern.compile("(?:.*T)?\\d\\d:\\d\\d:\\d\\d(?:\\.\\d{0,2}[1-9])?");
 
   /** A text, which is never computed. */
   record Text(String text) implements CellValue {}
@@ -53,6 +57,9 @@ public sealed interface CellValue {
   }
 
   private static Optional<CellValue> date(String text) {
+    if (text.indexOf(':') > 0 && !CLOCK.matcher(text).matches()) {
+      return Optional.empty();
+    }
     if (text.indexOf('T') > 0) {
       return parsed(text, t -> new Moment(LocalDateTime.parse(t)));
     }
