@@ -16,21 +16,25 @@ import org.junit.jupiter.params.provider.CsvSource;
 class SheetNameTest {
 
   @ParameterizedTest
-  @CsvSource({
-    "Parkings vélo, Parkings vélo",
-    "2021/2022, 2021 2022",
-    "Rues [A]: fin?, Rues A fin",
-    "'''''cité'''', cité",
-    "a\\b*c, a b c",
-    "???, 1",
-    "'', 1",
-    "' ', 1",
-    "l'église, l'église",
-    "Parkings vélo de la ville en 2026, Parkings vélo de la ville en 20",
-    "History, History 1", // a name that Excel keeps for itself
-    "history, history 1",
-    "Historique, Historique",
-  })
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '"',
+      value = {
+        "Parkings vélo|Parkings vélo",
+        "2021/2022|2021 2022",
+        "Rues [A]: fin?|Rues A fin",
+        "'''cité''|cité",
+        "' cité '|cité",
+        "a\\b*c|a b c",
+        "???|1",
+        "\"\"|1",
+        "\" \"|1",
+        "l'église|l'église",
+        "Parkings vélo de la ville en 2026|Parkings vélo de la ville en 20",
+        "History|History 1", // a name that Excel keeps for itself
+        "history|history 1",
+        "Historique|Historique",
+      })
   void isChangedAsLittleAsExcelAsks(String name, String sheet) {
     assertThat(SheetName.of(name)).isEqualTo(sheet);
   }
