@@ -1,9 +1,14 @@
 package fr.arpent.format.tidy;
 
+import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
-/** Words, signs and dates that people and programs write where they know nothing. */
+/**
+ * Words, signs and dates that people and programs write where they know nothing; accents do not
+ * count, since many files are in capitals without any.
+ */
 final class UnknownWords implements UnknownRule {
   private static final Set<String> WORDS =
       Set.of(
@@ -27,17 +32,19 @@ final class UnknownWords implements UnknownRule {
           "inconnu",
           "inconnue",
           "inconnu(e)",
-          "non renseigné",
+          "non renseigne",
           "non renseignee",
-          "non renseignée",
-          "non communiqué",
-          "non communiquée",
+          "non renseigne(e)",
+          "non communique",
+          "non communiquee",
           "non connu",
           "non connue",
-          "non défini",
-          "indéterminé",
-          "à renseigner",
-          "à compléter",
+          "non defini",
+          "non definie",
+          "indetermine",
+          "indeterminee",
+          "a renseigner",
+          "a completer",
           "?",
           "??",
           "???",
@@ -53,11 +60,18 @@ final class UnknownWords implements UnknownRule {
           "00/00/0000",
           "0000-00-00");
 
+  private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+
   /** The longest of them; longer values are not looked at. */
   private static final int LONGEST = 16;
 
   @Override
   public boolean unknown(String bare, ColumnValues column) {
-    return bare.length() <= LONGEST && WORDS.contains(bare.toLowerCase(Locale.ROOT));
+    return bare.length() <= LONGEST && WORDS.contains(plain(bare));
+  }
+
+  private static String plain(String bare) {
+    var apart = Normalizer.normalize(bare.toLowerCase(Locale.ROOT), Normalizer.Form.NFD);
+    return MARKS.matcher(apart).replaceAll("");
   }
 }
