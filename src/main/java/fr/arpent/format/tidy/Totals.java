@@ -16,8 +16,8 @@ final class Totals implements Tidying {
   /** In a row as full as others, "Total Access" is a name. */
   private static final Pattern ALONE =
       Pattern.compile(
-          "\\s*(?:sous[ -]?|grand )?(?:total|totaux)(?: g[ée]n[ée]ral)?\\s*:?\\s*",
-          Pattern.CASE_INSENSITIVE);
+          "\\s*(?:sous[ -]?|s/|grand )?(?:total|totaux)(?: g[ée]n[ée](?:ral|raux))?\\s*:?\\s*",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   /** The word itself and one more text, as the name of what is added up. */
   private static final int TEXTS = 2;
