@@ -1,7 +1,10 @@
 package fr.arpent.format.tidy;
 
 import fr.arpent.table.Cell;
+import fr.arpent.table.CellKind;
 import fr.arpent.table.TextColumn;
+import java.util.BitSet;
+import java.util.List;
 import java.util.Optional;
 
 /** Rows that say the labels again, as sheets made for printing do on every page. */
@@ -37,14 +40,24 @@ final class RepeatedHeaders implements Tidying {
     var same = new int[table.rowCount()];
     for (var column : table.columns()) {
       if (column instanceof TextColumn text && !text.name().isBlank()) {
-        var asIs = text.dictionary().find(Cell.text(text.name()));
-        var bare = text.dictionary().find(Cell.text(text.name().strip()));
-        for (var position = 0; position < same.length && (asIs > 0 || bare > 0); position++) {
-          var code = text.code(table.slot(position));
-          same[position] += code == asIs || code == bare ? 1 : 0;
+        var codes = codes(text);
+        for (var position = 0; position < same.length && !codes.isEmpty(); position++) {
+          same[position] += codes.get(text.code(table.slot(position))) ? 1 : 0;
         }
       }
     }
     return same;
+  }
+
+  /** The codes of the label of {@code column} as a cell of any kind: a year can be a number. */
+  private static BitSet codes(TextColumn column) {
+    var codes = new BitSet();
+    for (var text : List.of(column.name(), column.name().strip())) {
+      for (var kind : CellKind.values()) {
+        codes.set(Math.max(0, column.dictionary().find(new Cell(text, kind))));
+      }
+    }
+    codes.clear(0);
+    return codes;
   }
 }
