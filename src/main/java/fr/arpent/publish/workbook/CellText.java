@@ -19,12 +19,22 @@ final class CellText {
 
   /** {@code text} with the escapes of the format, cut where it is longer than a cell can be. */
   static String written(String text) {
-    var kept = text;
-    var written = ExcelText.encode(kept);
-    while (written.length() > LONGEST) {
-      kept = kept.substring(0, kept.length() - Math.min(kept.length(), written.length() - LONGEST));
-      written = ExcelText.encode(kept);
+    return isTooLong(text) ? ExcelText.encode(longest(text)) : ExcelText.encode(text);
+  }
+
+  /** As much of {@code text} as fits; a sign of two halves stays whole or goes. */
+  private static String longest(String text) {
+    var fits = 0;
+    var tooLong = Math.min(text.length(), LONGEST + 1);
+    while (tooLong - fits > 1) {
+      var middle = (fits + tooLong) >>> 1;
+      if (ExcelText.encode(text.substring(0, middle)).length() > LONGEST) {
+        tooLong = middle;
+      } else {
+        fits = middle;
+      }
     }
-    return written;
+    var half = fits > 0 && Character.isHighSurrogate(text.charAt(fits - 1));
+    return text.substring(0, half ? fits - 1 : fits);
   }
 }
