@@ -1,9 +1,9 @@
 package fr.arpent.publish.workbook;
 
+import fr.arpent.format.sheet.SheetName;
 import fr.arpent.text.Texts;
 import java.util.Locale;
 import java.util.Set;
-import org.apache.poi.ss.util.WorkbookUtil;
 
 /** The names of the sheets people see; no two are equal, whatever the case. */
 record SheetNames(String data, String findings, String summary, String legend) {
@@ -12,9 +12,9 @@ record SheetNames(String data, String findings, String summary, String legend) {
     var findings = texts.say("publish.workbook.sheet.findings");
     var summary = texts.say("publish.workbook.sheet.summary");
     var legend = texts.say("publish.workbook.sheet.legend");
-    var data = WorkbookUtil.createSafeSheetName(table);
+    var data = SheetName.of(table);
     var taken = Set.of(fold(findings), fold(summary), fold(legend), Layout.SHEET, Choices.SHEET);
-    var blank = data.isBlank() || taken.contains(fold(data));
+    var blank = table.isBlank() || taken.contains(fold(data));
     return new SheetNames(
         blank ? texts.say("publish.workbook.sheet.data") : data, findings, summary, legend);
   }
