@@ -151,7 +151,7 @@ class SheetsTest {
     var sheets = new Sheets(source(), ReadOptions.GUESS, Progress.NONE);
     var sheet = sheets.begin("s", false);
     for (var stretch : hidden.isEmpty() ? new String[0] : hidden.split(" ")) {
-      var ends = stretch.split("-");
+      var ends = stretch.split("-", -1);
       sheet.hiddenColumns(Integer.parseInt(ends[0]), Integer.parseInt(ends[ends.length - 1]));
     }
     fill(sheet, LARGE);
@@ -269,7 +269,7 @@ class SheetsTest {
 
   private static Reading book(String sheets, @Nullable String told) {
     var all = new Sheets(source(), told == null ? ReadOptions.GUESS : told(told), Progress.NONE);
-    for (var name : sheets.split("")) {
+    for (var name : sheets.chars().mapToObj(Character::toString).toList()) {
       var hidden = name.equals(name.toUpperCase(Locale.ROOT));
       var rows =
           switch (name.toLowerCase(Locale.ROOT)) {
@@ -285,7 +285,7 @@ class SheetsTest {
   private static void fill(SheetContent sheet, String... rows) {
     for (var i = 0; i < rows.length; i++) {
       sheet.startRow(i + 1, false);
-      var cells = rows[i].split(",");
+      var cells = rows[i].split(",", -1);
       for (var column = 0; column < cells.length; column++) {
         sheet.cell(column, Cell.text(cells[column]));
       }
