@@ -50,7 +50,7 @@ final class WindowShown extends AnimationTimer {
     if (Window.getWindows().stream().anyMatch(this::complete) && ++frames > 2) {
       System.out.println(SHOWN);
       System.out.flush();
-      Runtime.getRuntime().halt(0);
+      System.exit(0);
     }
   }
 

@@ -17,6 +17,7 @@ import java.util.Locale;
 import java.util.Properties;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.sqlite.SQLiteJDBCLoader;
 
 /**
  * One connection to a project's SQLite file, set up so that what is committed survives a killed
@@ -47,6 +48,14 @@ final class Database implements AutoCloseable {
     this.file = file;
     this.connection = connection;
     this.writable = writable;
+  }
+
+  /** Loads SQLite's library, which is unpacked into a folder for passing files first. */
+  static void prepare() {
+    try {
+      SQLiteJDBCLoader.initialize();
+    } catch (Exception _) { // told where it matters: to whoever opens a project
+    }
   }
 
   /**

@@ -30,6 +30,7 @@ public final class WindowLauncher {
    * @throws UnsupportedOperationException when there is no display
    */
   public void show(@Nullable Path file, @Nullable TableSchema schema, boolean sample) {
+    Thread.ofPlatform().daemon().name("arpent-prepare").start(services.projects()::prepare);
     Platform.startup(
         () -> {
           var window = window(new Stage());
