@@ -31,7 +31,7 @@ record BuiltWindow(Path folder) {
     command.addAll(List.of("-Xlog:disable", "-Xlog:all=error:stderr"));
     command.addAll(List.of("--module-path", System.getProperty("jdk.module.path", "")));
     command.addAll(List.of("--add-modules", "javafx.controls,javafx.swing"));
-    command.add("--enable-native-access=javafx.graphics,ALL-UNNAMED");
+    command.add("--illegal-native-access=allow");
     command.addAll(List.of("-cp", PROGRAM + File.pathSeparator + shown()));
     command.add(WindowShown.class.getName());
     command.addAll(List.of(arguments));
