@@ -1,13 +1,11 @@
 package fr.arpent.project;
 
-import fr.arpent.step.Footprint;
 import fr.arpent.step.History;
 import fr.arpent.step.State;
 import fr.arpent.step.Step;
 import fr.arpent.step.StepId;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 
 /**
@@ -67,17 +65,10 @@ record TakenOut(History before, List<Step> again, List<State> states) {
     return path.stream().dropWhile(s -> !s.id().equals(step)).skip(1).toList();
   }
 
-  /** It touches the same, or reads for something else a column that {@code earlier} wrote. */
+  /** It could not be done the same without {@code earlier}, or read what that changed. */
   private static boolean depends(Step later, Step earlier) {
     var touched = earlier.happened().footprint();
-    if (later.happened().footprint().meets(touched)) {
-      return true;
-    }
-    var needs = later.asked().needs();
-    var read = new HashSet<>(needs.reads());
-    read.removeAll(new HashSet<>(needs.writes()));
-    return read.stream()
-        .map(c -> Footprint.of(new Footprint.Values(later.asked().table(), c.id())))
-        .anyMatch(touched::meets);
+    return later.happened().footprint().restsOn(touched)
+        || touched.changes(later.asked().looksAt());
   }
 }

@@ -9,9 +9,12 @@ import fr.arpent.table.TableId;
  *
  * @param first the slot of the first, which is the number of slots before; the others follow
  * @param count how many
- * @param position where they stand, counted from 0
+ * @param position where they stand, counted from 0; {@link #END} behind all others
  */
 public record AddRows(TableId table, int first, int count, int position) implements Change {
+
+  /** Behind all others, however many there are when it is done again. */
+  public static final int END = Integer.MAX_VALUE;
 
   @Override
   public String kind() {

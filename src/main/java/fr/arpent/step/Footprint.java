@@ -6,8 +6,8 @@ import fr.arpent.table.TableId;
 import java.util.List;
 
 /**
- * What a change touched. It alone drives what is checked again, what later steps depend on, and
- * which steps of two people meet.
+ * What a change touched, or what an operation read. It alone drives what is checked again, what
+ * later steps depend on, and which steps of two people meet.
  *
  * @param areas in no particular order
  */
@@ -28,6 +28,27 @@ public record Footprint(List<Area> areas) {
   /** Whether an area of this and one of {@code other} have something in common. */
   public boolean meets(Footprint other) {
     return areas.stream().anyMatch(a -> other.areas.stream().anyMatch(b -> Meeting.of(a, b)));
+  }
+
+  /**
+   * Whether this, of a later step, could not be done again without what {@code earlier} did, or
+   * would then leave something undone: such an earlier step cannot be taken out. Narrower than
+   * {@link #meets}: a row is deleted whatever was typed into it before.
+   */
+  public boolean restsOn(Footprint earlier) {
+    return new Dependence(this, earlier).exists();
+  }
+
+  /**
+   * Whether a step of this footprint changed what was read. {@link Cells} were read one by one, so
+   * that rows that came or went beside them do not matter; {@link Values} were read as a whole.
+   */
+  public boolean changes(Footprint read) {
+    return read.areas.stream().anyMatch(r -> areas.stream().anyMatch(a -> sees(r, a)));
+  }
+
+  private static boolean sees(Area read, Area touched) {
+    return Meeting.of(read, touched) && !(read instanceof Cells && touched instanceof Rows);
   }
 
   /** What was done to columns or rows. */

@@ -11,6 +11,7 @@ import fr.arpent.step.Footprint.Values;
 import fr.arpent.step.Footprint.WholeTable;
 import fr.arpent.table.ColumnId;
 import fr.arpent.table.RowSet;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Whether two areas have something in common. */
@@ -56,9 +57,25 @@ final class Meeting {
     if (order(a) || order(b)) {
       return order(a) && order(b);
     }
+    if (a instanceof Columns || b instanceof Columns) {
+      return Objects.equals(column(a), column(b)) && !apart(a, b);
+    }
     var x = column(a);
     var y = column(b);
     return x == null || y == null || x.equals(y);
+  }
+
+  /** What a column is called, where it stands and what it holds are three things. */
+  private static boolean apart(Area a, Area b) {
+    return about(a) != null && about(b) != null && about(a) != about(b);
+  }
+
+  /** What of a column is touched; null for all of it. */
+  private static @Nullable Object about(Area area) {
+    if (area instanceof Columns columns) {
+      return columns.deed() == Deed.MOVED || columns.deed() == Deed.RENAMED ? columns.deed() : null;
+    }
+    return Cells.class;
   }
 
   private static boolean sameRows(Area a, Area b) {

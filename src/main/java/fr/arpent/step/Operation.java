@@ -31,6 +31,20 @@ public interface Operation {
    */
   Change run(Work work);
 
+  /**
+   * What it looks at to come to its change, beside what the change touches: had an earlier step not
+   * changed it, another change might have come out. Unless told otherwise, all of the columns that
+   * it reads and does not write.
+   */
+  default Footprint looksAt() {
+    var needs = needs();
+    return new Footprint(
+        needs.reads().stream()
+            .filter(column -> !needs.writes().contains(column))
+            .<Footprint.Area>map(column -> new Footprint.Values(table(), column.id()))
+            .toList());
+  }
+
   /** The sentence that tells it, for the history and the undo menu, given what happened. */
   Message words(Change happened);
 }

@@ -125,6 +125,11 @@ public final class RowSet {
     return new RowSet(Arrays.copyOf(merged, count));
   }
 
+  /** Whether every row of {@code other} is in this. */
+  public boolean containsAll(RowSet other) {
+    return union(other).size() == size();
+  }
+
   /** Whether any row is in both. */
   public boolean intersects(RowSet other) {
     var a = 0;

@@ -13,9 +13,12 @@ import fr.arpent.step.ColumnRef;
 import fr.arpent.step.StepId;
 import fr.arpent.step.edit.DeleteRows;
 import fr.arpent.step.edit.EditCells;
+import fr.arpent.step.edit.FillCells;
 import fr.arpent.step.edit.InsertColumn;
 import fr.arpent.step.edit.InsertRows;
+import fr.arpent.step.edit.LabelColumn;
 import fr.arpent.step.edit.Operations;
+import fr.arpent.step.edit.PlaceColumn;
 import fr.arpent.step.edit.SortRows;
 import fr.arpent.table.RowSet;
 import java.nio.file.Path;
@@ -127,22 +130,65 @@ class TakenOutTest {
     }
   }
 
-  /** The order of a sort was made from the rows there were. */
+  /** A row that was deleted before a sort comes back into its place in the new order. */
   @Test
-  void rowsStayGoneOrThereWhenTheyWereSortedSince() {
+  void rowsComeBackIntoAnOrderThatWasMadeSince() {
     try (var project = TestProjects.abc(folder.resolve("ville.arpent"))) {
       project.apply(new DeleteRows(Tables.ID, RowSet.of(1)));
       var deleted = last(project);
       project.apply(new InsertRows(Tables.ID, 1, 0));
       var inserted = last(project);
       project.apply(new SortRows(Tables.ID, TestProjects.first(project), true));
-      assertThat(project.canTakeOut(deleted)).isFalse();
-      assertThat(project.canTakeOut(inserted)).isFalse();
-      project.takeOut(last(project));
-      project.takeOut(inserted);
-      assertThat(project.canTakeOut(deleted)).isTrue();
+      assertThat(texts(project)).containsExactly("c", "a", "");
       project.takeOut(deleted);
-      assertThat(texts(project)).containsExactly("a", "b", "c");
+      assertThat(texts(project)).containsExactly("c", "b", "a", "");
+      var again =
+          project.present().history().path().stream()
+              .filter(step -> step.asked() instanceof InsertRows)
+              .findFirst();
+      project.takeOut(again.orElseThrow().id());
+      assertThat(project.canTakeOut(inserted)).as("on a branch that was left").isFalse();
+      assertThat(texts(project)).containsExactly("c", "b", "a");
+    }
+  }
+
+  /** Only what truly depends on an edit keeps it from being taken out. */
+  @Test
+  void anEditIsTakenOutUnderWhatWasDoneToItsColumnAndRowSince() {
+    try (var project = TestProjects.abc(folder.resolve("ville.arpent"))) {
+      var typed = type(project, 0, "un");
+      var column = TestProjects.first(project);
+      project.apply(new LabelColumn(Tables.ID, column, "name"));
+      project.apply(new InsertColumn(Tables.ID, "note", 0, "?"));
+      project.apply(new PlaceColumn(Tables.ID, column, 0));
+      project.apply(new InsertRows(Tables.ID, 1, -1));
+      project.apply(new DeleteRows(Tables.ID, RowSet.of(2)));
+      project.takeOut(typed);
+      assertThat(texts(project)).containsExactly("a", "b", "");
+      assertThat(TestProjects.first(project).name()).isEqualTo("name");
+    }
+  }
+
+  /** Filling leaves alone what reads so already: without the edit it would not have. */
+  @Test
+  void anEditThatAFillFoundThereStays() {
+    try (var project = TestProjects.abc(folder.resolve("ville.arpent"))) {
+      var typed = type(project, 1, "x");
+      var all = RowSet.range(0, 3);
+      project.apply(new FillCells(Tables.ID, List.of(TestProjects.first(project)), all, "x"));
+      assertThat(project.canTakeOut(typed)).isFalse();
+    }
+  }
+
+  /** Rows pasted below the table stay below it. */
+  @Test
+  void rowsAddedAtTheEndStayThereWhenDeletedOnesComeBack() {
+    try (var project = TestProjects.abc(folder.resolve("ville.arpent"))) {
+      project.apply(new DeleteRows(Tables.ID, RowSet.of(0, 1)));
+      var deleted = last(project);
+      project.apply(new InsertRows(Tables.ID, 1, -1));
+      project.takeOut(deleted);
+      assertThat(texts(project)).containsExactly("a", "b", "c", "");
     }
   }
 

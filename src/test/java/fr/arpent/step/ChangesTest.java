@@ -70,8 +70,11 @@ class ChangesTest {
         if (!touched.meets(cell)) {
           assertThat(after.has(column.id())).isTrue();
           assertThat(after.column(column.id()).text(slot)).isEqualTo(column.text(slot));
-          assertThat(after.column(column.id()).label()).isEqualTo(column.label());
         }
+      }
+      var name = Footprint.of(new Footprint.Columns(T, column.id(), Footprint.Deed.RENAMED));
+      if (!touched.meets(name)) {
+        assertThat(after.column(column.id()).label()).isEqualTo(column.label());
       }
     }
   }
@@ -134,7 +137,7 @@ class ChangesTest {
                 .isEqualTo(Seen.unordered(there));
           }
         });
-    assertThat(apart[0]).as("pairs that were compared").isGreaterThan(50);
+    assertThat(apart[0]).as("pairs that were compared").isGreaterThan(200);
   }
 
   @Test

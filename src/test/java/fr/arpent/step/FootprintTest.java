@@ -40,6 +40,24 @@ class FootprintTest {
   }
 
   @Test
+  void whatAColumnIsCalledWhereItStandsAndWhatItHoldsAreApart() {
+    var about =
+        List.of(new Values(T, A), new Columns(T, A, Deed.RENAMED), new Columns(T, A, Deed.MOVED));
+    for (var a : about) {
+      for (var b : about) {
+        check(a, b, a.equals(b));
+      }
+      check(a, new Columns(T, A, Deed.REMOVED), true);
+      check(a, new Columns(T, A, Deed.ADDED), true);
+      check(a, new Columns(T, B, Deed.REMOVED), false);
+    }
+    for (var deed : Deed.values()) {
+      check(new Columns(T, A, deed), new Rows(T, RowSet.of(1), Deed.ADDED), false);
+      check(new Columns(T, A, deed), new Rows(T, RowSet.of(1), Deed.REMOVED), false);
+    }
+  }
+
+  @Test
   void decisionsMarksAndOrderAreApart() {
     check(new Setting(T, "schema"), new Setting(T, "schema"), true);
     check(new Setting(T, "schema"), new Setting(T, "visit"), false);
@@ -83,6 +101,69 @@ class FootprintTest {
     assertThat(both.meets(Footprint.of(new Values(T, B), new Setting(T, "l")))).isFalse();
     assertThat(both.meets(Footprint.NONE)).isFalse();
     assertThat(Footprint.NONE.meets(Footprint.NONE)).isFalse();
+  }
+
+  @Test
+  void whatIsGoneAfterwardsDoesNotRestOnWhatItHeld() {
+    var row = new Rows(T, RowSet.of(2), Deed.REMOVED);
+    var column = new Columns(T, A, Deed.REMOVED);
+    for (var held : List.of(new Cells(T, A, RowSet.of(2)), new Values(T, A))) {
+      rests(row, held, false);
+      rests(column, held, false);
+      rests(held, column, true);
+    }
+    rests(row, new Marks(T, RowSet.of(2)), false);
+    rests(column, new Columns(T, A, Deed.RENAMED), false);
+    rests(column, new Columns(T, A, Deed.MOVED), false);
+    rests(column, new Columns(T, A, Deed.ADDED), true);
+    rests(row, new Rows(T, RowSet.of(2), Deed.ADDED), true);
+  }
+
+  @Test
+  void newRowsAreEmptyAndAValueThatIsReplacedEverywhereDoesNotRestOnThem() {
+    var added = new Rows(T, RowSet.of(9), Deed.ADDED);
+    rests(new Values(T, A), added, false);
+    rests(added, new Values(T, A), false);
+    rests(new Cells(T, A, RowSet.of(9)), added, true);
+    rests(new Cells(T, A, RowSet.of(8)), added, false);
+    rests(new Marks(T, RowSet.of(9)), added, true);
+  }
+
+  @Test
+  void whatWasDoneToAllRowsRestsOnARowHavingBeenGoneUnlessItWasDoneThereToo() {
+    var gone = new Rows(T, RowSet.of(2), Deed.REMOVED);
+    var without = RowSet.of(0, 1, 3);
+    rests(new Values(T, A), gone, true);
+    rests(new Rows(T, without, Deed.MOVED), gone, true);
+    rests(new Rows(T, RowSet.range(0, 4), Deed.MOVED), gone, false);
+    var column = new Columns(T, B, Deed.ADDED);
+    rests(column, gone, false);
+    var filled = Footprint.of(column, new Cells(T, B, without));
+    assertThat(filled.restsOn(Footprint.of(gone))).isTrue();
+    var all = Footprint.of(column, new Cells(T, B, RowSet.range(0, 4)));
+    assertThat(all.restsOn(Footprint.of(gone))).isFalse();
+  }
+
+  @Test
+  void cellsReadOneByOneDoNotMindOtherRows() {
+    var cells = Footprint.of(new Cells(T, A, RowSet.range(0, 4)));
+    var whole = Footprint.of(new Values(T, A));
+    for (var deed : List.of(Deed.ADDED, Deed.REMOVED)) {
+      var rows = Footprint.of(new Rows(T, RowSet.of(2), deed));
+      assertThat(rows.changes(cells)).isFalse();
+      assertThat(rows.changes(whole)).isTrue();
+    }
+    var typed = Footprint.of(new Cells(T, A, RowSet.of(3)));
+    assertThat(typed.changes(cells)).isTrue();
+    assertThat(typed.changes(whole)).isTrue();
+    assertThat(Footprint.of(new Columns(T, A, Deed.RENAMED)).changes(whole)).isFalse();
+    assertThat(Footprint.of(new Columns(T, A, Deed.ADDED)).changes(cells)).isTrue();
+  }
+
+  private static void rests(Area later, Area earlier, boolean rests) {
+    assertThat(Footprint.of(later).restsOn(Footprint.of(earlier)))
+        .as("%s after %s", later, earlier)
+        .isEqualTo(rests);
   }
 
   private static void check(Area a, Area b, boolean meet) {

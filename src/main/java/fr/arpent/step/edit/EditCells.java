@@ -5,6 +5,7 @@ import com.google.gson.JsonObject;
 import fr.arpent.base.Message;
 import fr.arpent.step.Change;
 import fr.arpent.step.ColumnRef;
+import fr.arpent.step.Footprint;
 import fr.arpent.step.Group;
 import fr.arpent.step.Needs;
 import fr.arpent.step.Operation;
@@ -16,9 +17,11 @@ import fr.arpent.table.ColumnId;
 import fr.arpent.table.RowSet;
 import fr.arpent.table.TableId;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * New texts in cells: one typed, a range pasted, filled down or emptied. Cells whose text stays the
@@ -50,6 +53,26 @@ public record EditCells(TableId table, List<CellEdit> edits) implements Operatio
     return Needs.writes(edits.stream().map(CellEdit::column).distinct().toArray(ColumnRef[]::new));
   }
 
+  /** Cells that read so already are left alone: they were looked at too. */
+  @Override
+  public Footprint looksAt() {
+    return new Footprint(
+        edits.stream()
+            .collect(
+                Collectors.groupingBy(
+                    edit -> edit.column().id(),
+                    LinkedHashMap::new,
+                    Collectors.mapping(CellEdit::slot, Collectors.toList())))
+            .entrySet()
+            .stream()
+            .<Footprint.Area>map(e -> new Footprint.Cells(table, e.getKey(), rows(e.getValue())))
+            .toList());
+  }
+
+  private static RowSet rows(Collection<Integer> slots) {
+    return RowSet.of(slots.stream().mapToInt(Integer::intValue).sorted().distinct().toArray());
+  }
+
   @Override
   public Change run(Work work) {
     var now = work.table(table);
@@ -66,7 +89,7 @@ public record EditCells(TableId table, List<CellEdit> edits) implements Operatio
 
   private Change set(Column column, TreeMap<Integer, String> texts) {
     texts.entrySet().removeIf(edit -> column.text(edit.getKey()).equals(edit.getValue()));
-    var rows = RowSet.of(texts.keySet().stream().mapToInt(Integer::intValue).toArray());
+    var rows = rows(texts.keySet());
     var cells = texts.values().stream().map(Cell::text).toList();
     return cells.isEmpty() ? Group.NOTHING : new SetCells(table, column.id(), rows, cells);
   }

@@ -4,6 +4,7 @@ import com.google.gson.JsonObject;
 import fr.arpent.base.Message;
 import fr.arpent.step.Change;
 import fr.arpent.step.ColumnRef;
+import fr.arpent.step.Footprint;
 import fr.arpent.step.Group;
 import fr.arpent.step.Needs;
 import fr.arpent.step.Operation;
@@ -39,6 +40,15 @@ public record FillCells(TableId table, List<ColumnRef> columns, RowSet rows, Str
   @Override
   public Needs needs() {
     return Needs.writes(columns.toArray(ColumnRef[]::new));
+  }
+
+  /** Cells that read so already are left alone: they were looked at too. */
+  @Override
+  public Footprint looksAt() {
+    return new Footprint(
+        columns.stream()
+            .<Footprint.Area>map(column -> new Footprint.Cells(table, column.id(), rows))
+            .toList());
   }
 
   @Override

@@ -10,6 +10,7 @@ import fr.arpent.step.Operation;
 import fr.arpent.step.SetCells;
 import fr.arpent.step.Work;
 import fr.arpent.table.Cell;
+import fr.arpent.table.RowSet;
 import fr.arpent.table.TableId;
 import java.util.List;
 
@@ -39,10 +40,10 @@ public record InsertColumn(TableId table, String label, int index, String text)
   public Change run(Work work) {
     var now = work.table(table);
     var add = AddColumn.text(table, now.freshColumn(), label, index);
+    var all = RowSet.range(0, now.slots()); // rows that are gone too: they may be brought back
     return text.isEmpty()
         ? add
-        : Group.of(
-            List.of(add, new SetCells(table, add.column(), now.rows(), List.of(Cell.text(text)))));
+        : Group.of(List.of(add, new SetCells(table, add.column(), all, List.of(Cell.text(text)))));
   }
 
   @Override

@@ -32,7 +32,7 @@ public record InsertRows(TableId table, int count, int before) implements Operat
   @Override
   public Change run(Work work) {
     var now = work.table(table);
-    var position = before < 0 ? now.rowCount() : Math.max(0, now.position(before));
+    var position = before < 0 ? AddRows.END : Math.max(0, now.position(before));
     return new AddRows(table, now.slots(), count, position);
   }
 

@@ -4,6 +4,7 @@ import com.google.gson.JsonObject;
 import fr.arpent.base.Message;
 import fr.arpent.step.AddRows;
 import fr.arpent.step.Change;
+import fr.arpent.step.Footprint;
 import fr.arpent.step.Group;
 import fr.arpent.step.Needs;
 import fr.arpent.step.Operation;
@@ -40,9 +41,14 @@ public record PasteCells(TableId table, int added, int first, List<CellEdit> edi
   }
 
   @Override
+  public Footprint looksAt() {
+    return new EditCells(table, edits).looksAt();
+  }
+
+  @Override
   public Change run(Work work) {
     var now = work.table(table);
-    var add = new AddRows(table, now.slots(), added, now.rowCount());
+    var add = new AddRows(table, now.slots(), added, AddRows.END);
     var shift = now.slots() - first;
     var moved =
         edits.stream()

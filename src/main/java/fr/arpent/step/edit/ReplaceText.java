@@ -4,6 +4,7 @@ import com.google.gson.JsonObject;
 import fr.arpent.base.Message;
 import fr.arpent.step.Change;
 import fr.arpent.step.ColumnRef;
+import fr.arpent.step.Footprint;
 import fr.arpent.step.Group;
 import fr.arpent.step.MapValues;
 import fr.arpent.step.Needs;
@@ -47,6 +48,18 @@ public record ReplaceText(
   @Override
   public Needs needs() {
     return Needs.writes(columns.toArray(ColumnRef[]::new));
+  }
+
+  /** Cells without the text are left alone: they were looked at too. */
+  @Override
+  public Footprint looksAt() {
+    return new Footprint(columns.stream().map(this::looksAt).toList());
+  }
+
+  private Footprint.Area looksAt(ColumnRef column) {
+    return rows == null
+        ? new Footprint.Values(table, column.id())
+        : new Footprint.Cells(table, column.id(), rows);
   }
 
   @Override

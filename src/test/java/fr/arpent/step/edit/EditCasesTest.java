@@ -122,12 +122,13 @@ class EditCasesTest {
     assertThat(Tables.texts(again.apply(State.of(bare)).table(T))).containsOnly(List.of("oui"));
   }
 
+  /** A deleted row that is brought back later has it as all others have. */
   @Test
-  void aNewColumnIsFilledInTheRowsShownAlone() {
+  void aNewColumnIsFilledInRowsThatAreGoneToo() {
     var state = State.of(TABLE.withoutRows(RowSet.of(1)));
     var after = new InsertColumn(T, "c", 9, "oui").run(Work.on(state)).apply(state).table(T);
     assertThat(after.columns()).extracting(Column::name).containsExactly("a", "b", "c");
-    assertThat(after.columns().getLast().text(1)).isEmpty();
+    assertThat(after.columns().getLast().text(1)).isEqualTo("oui");
     assertThat(after.columns().getLast().text(2)).isEqualTo("oui");
   }
 

@@ -84,7 +84,8 @@ public final class Operations {
     return ColumnRef.to(texts.get(random.nextInt(texts.size())));
   }
 
-  private static RowSet some(Table table, Random random) {
+  /** About a third of the rows of {@code table}. */
+  public static RowSet some(Table table, Random random) {
     return RowSet.of(table.rowSlots().filter(_ -> random.nextInt(3) == 0).toArray());
   }
 }
