@@ -1,11 +1,15 @@
 package fr.arpent.step;
 
+import fr.arpent.table.TableId;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -126,6 +130,25 @@ public final class History {
       throw new IllegalArgumentException("no step " + to);
     }
     return new History(log, size, to, null);
+  }
+
+  /** A table id that no step of the tree ever brought, undone and removed ones included. */
+  public TableId freshTable() {
+    var given = new HashSet<TableId>();
+    steps().forEach(step -> brought(step.happened(), given));
+    return IntStream.iterate(1, number -> number + 1)
+        .mapToObj(number -> new TableId("t" + number))
+        .filter(id -> !given.contains(id))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static void brought(Change change, Set<TableId> to) {
+    switch (change) {
+      case PutTable put -> to.add(put.table().id());
+      case Group group -> group.changes().forEach(part -> brought(part, to));
+      default -> {}
+    }
   }
 
   /** The undone steps, the next to be redone first. */

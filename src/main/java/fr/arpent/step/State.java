@@ -83,13 +83,4 @@ public record State(Map<TableId, TableState> tables, Optional<TableId> front) {
     var before = get(table);
     return with(before.withTable(to.apply(before.table())));
   }
-
-  /** A table id that this project does not have. */
-  public TableId freshTable() {
-    var number = tables.size() + 1;
-    while (tables.containsKey(new TableId("t" + number))) {
-      number++;
-    }
-    return new TableId("t" + number);
-  }
 }

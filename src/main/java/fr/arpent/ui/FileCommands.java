@@ -165,7 +165,7 @@ final class FileCommands {
         .with(
             Message.of("ui.opening", found.source().name()),
             project -> {
-              var id = project.present().state().freshTable();
+              var id = project.present().history().freshTable();
               opening.bringInto(project, id, found);
               project.apply(new ShowTable(id, found.reading().table().name()));
               return id;

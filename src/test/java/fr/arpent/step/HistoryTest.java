@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import fr.arpent.Cases;
 import fr.arpent.Tables;
 import fr.arpent.step.edit.Decide;
+import fr.arpent.table.TableId;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -186,6 +188,36 @@ class HistoryTest {
       way.add(at.get());
     }
     return way;
+  }
+
+  /** Another window may still show what was removed, and a branch still has what was undone. */
+  @Test
+  void theIdOfATableIsNeverGivenAgain() {
+    assertThat(History.empty().freshTable()).isEqualTo(new TableId("t1"));
+    var history = History.empty();
+    var given = new HashSet<TableId>();
+    for (var i = 0; i < 6; i++) {
+      var id = history.freshTable();
+      assertThat(given.add(id)).as("%s is new", id).isTrue();
+      Change put = new PutTable(Tables.of("x", "1").named(id, "table"));
+      history = history.after(step(history, i % 2 == 0 ? put : Group.of(List.of(put, put))));
+      history =
+          switch (i) {
+            case 1, 4 -> history.after(step(history, new RemoveTable(id)));
+            case 2 -> history.undone();
+            default -> history;
+          };
+    }
+  }
+
+  private static Step step(History history, Change happened) {
+    return new Step(
+        StepId.fresh(),
+        history.position().orElse(null),
+        "anne",
+        Instant.EPOCH,
+        new Decide(Tables.ID, "k", "v", "step.unknown", "v"),
+        happened);
   }
 
   private static Step step(History before) {

@@ -50,20 +50,6 @@ class StateTest {
   }
 
   @Test
-  void aFreshTableIdIsNobodyElses() {
-    var state = State.EMPTY;
-    for (var i = 0; i < 5; i++) {
-      var fresh = state.freshTable();
-      assertThat(state.tables()).doesNotContainKey(fresh);
-      state = state.with(TableState.of(table(fresh)));
-      if (i == 2) {
-        state = state.without(Tables.ID);
-      }
-    }
-    assertThat(state.tables()).hasSize(4);
-  }
-
-  @Test
   void aTableThatIsNotThereSaysSo() {
     assertThatThrownBy(() -> State.EMPTY.get(T2)).isInstanceOf(NoSuchElementException.class);
     assertThatThrownBy(() -> State.EMPTY.withFront(T2)).isInstanceOf(NoSuchElementException.class);
