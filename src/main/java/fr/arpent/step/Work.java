@@ -6,6 +6,7 @@ import fr.arpent.base.ProblemException;
 import fr.arpent.base.Progress;
 import fr.arpent.table.Table;
 import fr.arpent.table.TableId;
+import fr.arpent.table.TextColumn;
 import java.util.Map;
 
 /**
@@ -24,6 +25,18 @@ public record Work(State state, Map<Class<?>, Object> resources, Progress progre
   /** The table {@code table}. */
   public Table table(TableId table) {
     return state.table(table);
+  }
+
+  /**
+   * The column {@code column} of {@code table}, in which texts are written.
+   *
+   * @throws ProblemException when it holds shapes
+   */
+  public TextColumn text(TableId table, ColumnRef column) {
+    if (table(table).column(column.id()) instanceof TextColumn text) {
+      return text;
+    }
+    throw new ProblemException(Problem.at(Place.NOWHERE, "step.edit.shapes", column.name()));
   }
 
   /**

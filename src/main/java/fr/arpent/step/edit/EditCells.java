@@ -83,15 +83,18 @@ public record EditCells(TableId table, List<CellEdit> edits) implements Operatio
           .put(edit.slot(), edit.text());
     }
     var changes = new ArrayList<Change>();
-    byColumn.forEach((column, texts) -> changes.add(set(now.column(column), texts)));
+    byColumn.forEach((column, texts) -> changes.add(set(work, now.column(column), texts)));
     return Group.of(changes);
   }
 
-  private Change set(Column column, TreeMap<Integer, String> texts) {
+  private Change set(Work work, Column column, TreeMap<Integer, String> texts) {
     texts.entrySet().removeIf(edit -> column.text(edit.getKey()).equals(edit.getValue()));
-    var rows = rows(texts.keySet());
+    if (texts.isEmpty()) {
+      return Group.NOTHING;
+    }
     var cells = texts.values().stream().map(Cell::text).toList();
-    return cells.isEmpty() ? Group.NOTHING : new SetCells(table, column.id(), rows, cells);
+    var written = work.text(table, ColumnRef.to(column));
+    return new SetCells(table, written.id(), rows(texts.keySet()), cells);
   }
 
   @Override

@@ -58,9 +58,14 @@ public record FillCells(TableId table, List<ColumnRef> columns, RowSet rows, Str
         columns.stream()
             .map(column -> new Part(column, others(now.column(column.id()))))
             .filter(part -> !part.rows.isEmpty())
-            .map(part -> new SetCells(table, part.column.id(), part.rows, List.of(Cell.text(text))))
+            .map(part -> filled(work, part))
             .toList();
     return Group.of(changes);
+  }
+
+  private Change filled(Work work, Part part) {
+    var column = work.text(table, part.column);
+    return new SetCells(table, column.id(), part.rows, List.of(Cell.text(text)));
   }
 
   private RowSet others(Column column) {

@@ -37,7 +37,7 @@ public record ReplaceValues(TableId table, ColumnRef column, Map<String, String>
   @Override
   public Change run(Work work) {
     var now = work.table(table);
-    var text = now.text(column.id());
+    var text = work.text(table, column);
     var counts = now.counts(text);
     var cells = new LinkedHashMap<Cell, Cell>();
     values.forEach(

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.arpent.Tables;
+import fr.arpent.base.ProblemException;
+import fr.arpent.step.AddColumn;
 import fr.arpent.step.Change;
 import fr.arpent.step.ColumnRef;
 import fr.arpent.step.Group;
@@ -22,7 +24,9 @@ import fr.arpent.table.RowSet;
 import fr.arpent.table.Table;
 import fr.arpent.table.TableBuilder;
 import fr.arpent.table.TableId;
+import fr.arpent.text.Texts;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import org.junit.jupiter.api.Test;
@@ -239,6 +243,28 @@ class EditCasesTest {
 
   private static Table after(Operation operation) {
     return run(operation).apply(State.of(TABLE)).table(T);
+  }
+
+  @Test
+  void textIsNotWrittenIntoAColumnOfShapes() {
+    var add = new AddColumn(T, TABLE.freshColumn(), "contour", 0, 4326);
+    var work = Work.on(add.apply(State.of(TABLE)));
+    var shapes = ColumnRef.to(work.table(T).column(add.column()));
+    var all = RowSet.range(0, 3);
+    for (var operation :
+        List.of(
+            EditCells.one(T, shapes, 0, "ici"),
+            new FillCells(T, List.of(A, shapes), all, "ici"),
+            new PasteCells(T, 1, 3, List.of(new CellEdit(shapes, 3, "ici"))),
+            new ReplaceValues(T, shapes, Map.of("", "ici")))) {
+      assertThatThrownBy(() -> operation.run(work))
+          .as(operation.kind())
+          .isInstanceOfSatisfying(
+              ProblemException.class,
+              e ->
+                  assertThat(Texts.in(Locale.FRENCH).say(e.problem()))
+                      .contains("La colonne contour contient des formes"));
+    }
   }
 
   private static List<String> column(Operation operation, int index) {
