@@ -30,7 +30,6 @@ record JavaFxChild(Path jar, List<String> arguments) {
           "-XX:TieredStopAtLevel=1",
           "-XX:+AutoCreateSharedArchive",
           "-Xlog:disable",
-          "-Xlog:all=error:stderr",
           "--add-modules",
           "javafx.controls,javafx.swing",
           "--illegal-native-access=allow");

@@ -28,7 +28,7 @@ record BuiltWindow(Path folder) {
     var command = new ArrayList<String>();
     command.add("-XX:SharedArchiveFile=" + folder.resolve("window-" + arguments.length + ".jsa"));
     command.addAll(List.of("-XX:+AutoCreateSharedArchive", "-XX:TieredStopAtLevel=1"));
-    command.addAll(List.of("-Xlog:disable", "-Xlog:all=error:stderr"));
+    command.add("-Xlog:disable");
     command.addAll(List.of("--module-path", System.getProperty("jdk.module.path", "")));
     command.addAll(List.of("--add-modules", "javafx.controls,javafx.swing"));
     command.add("--illegal-native-access=allow");
