@@ -15,6 +15,7 @@ import fr.arpent.geo.search.PositionHypothesis;
 import fr.arpent.geo.search.PositionSearch;
 import fr.arpent.geo.search.Strays;
 import fr.arpent.table.Table;
+import fr.arpent.ui.action.Buttons;
 import fr.arpent.ui.check.PositionChooser;
 import fr.arpent.ui.check.PositionChooser.Accepted;
 import fr.arpent.ui.desk.Pool;
@@ -53,6 +54,7 @@ final class MapCommands {
     hands.withTable(MAP_OUT, () -> map.model().zoom(-1));
     hands.withTable(PLACE_POINTS, map::placePoints);
     hands.withTable(POSITIONS, this::ask);
+    map.offer(new Buttons(hands.actions(), hands.words()).worded(POSITIONS));
   }
 
   /** Whether it is still being found out where the points of a new file are. */

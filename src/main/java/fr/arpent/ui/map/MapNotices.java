@@ -50,6 +50,11 @@ final class MapNotices {
     return empty;
   }
 
+  /** Another way to points, offered on that card before placing them by hand. */
+  void offer(Button way) {
+    empty.getChildren().add(1, way);
+  }
+
   /** The line at the top while some points lie far away. */
   Region far() {
     return far;

@@ -14,6 +14,7 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
+import javafx.scene.control.Button;
 import javafx.scene.layout.Region;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,7 @@ public final class MapPane {
   private final MapFrame root;
   private final MapModel model = new MapModel();
   private final CloudKeeper clouds;
+  private final MapNotices notices;
   private final MapSurface surface;
   private final Placing placing;
   private final ObjectProperty<BackgroundMap> background =
@@ -47,7 +49,8 @@ public final class MapPane {
                 model.keepInView(now.slot());
               }
             });
-    root = frame(desk, words, names);
+    notices = new MapNotices(desk, model, words, placing, names);
+    root = frame(desk, words);
     background.subscribe(map -> tasks.pool(Pool.POINTS).execute(() -> ground(map, tasks)));
   }
 
@@ -79,14 +82,14 @@ public final class MapPane {
             });
   }
 
-  private MapFrame frame(Desk desk, Words words, RowNames names) {
+  private MapFrame frame(Desk desk, Words words) {
     var frame =
         new MapFrame(
             surface,
             new MapControls(model, words).node(),
             new LegendBar(desk, model, words, placing).node(),
             new ScaleBarNode(model, words).node(),
-            new MapNotices(desk, model, words, placing, names));
+            notices);
     frame
         .getStylesheets()
         .add(Objects.requireNonNull(MapPane.class.getResource("map.css")).toExternalForm());
@@ -101,6 +104,11 @@ public final class MapPane {
   /** The node to show. */
   public Region node() {
     return root;
+  }
+
+  /** Offers {@code way} while no row has a position. */
+  public void offer(Button way) {
+    notices.offer(way);
   }
 
   /** The part that takes the focus. */
