@@ -67,7 +67,7 @@ final class Meeting {
 
   /** What a column is called, where it stands and what it holds are three things. */
   private static boolean apart(Area a, Area b) {
-    return about(a) != null && about(b) != null && about(a) != about(b);
+    return about(a) != null && about(b) != null && !Objects.equals(about(a), about(b));
   }
 
   /** What of a column is touched; null for all of it. */
