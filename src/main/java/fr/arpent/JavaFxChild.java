@@ -40,11 +40,27 @@ record JavaFxChild(Path jar, List<String> arguments) {
 
   /** The child that {@code arguments} need: to open the window, from a jar that was just built. */
   static Optional<JavaFxChild> neededFor(String... arguments) {
-    var opens = arguments.length == 0 || arguments[0].equals("open");
     var child = new JavaFxChild(program(), List.of(arguments));
-    return opens && !modular() && Files.isDirectory(child.javafx())
+    return opens(arguments) && !modular() && Files.isDirectory(child.javafx())
         ? Optional.of(child)
         : Optional.empty();
+  }
+
+  /** Whether {@code arguments} ask for the window: none do, and the command {@code open} does. */
+  static boolean opens(String... arguments) {
+    return arguments.length == 0 || word(arguments).equals("open");
+  }
+
+  /** The first word that is neither an option nor the value of {@code --lang}. */
+  private static String word(String... arguments) {
+    for (var at = 0; at < arguments.length; at++) {
+      if (arguments[at].equals("--lang")) {
+        at++;
+      } else if (!arguments[at].startsWith("-")) {
+        return arguments[at];
+      }
+    }
+    return "";
   }
 
   private static boolean modular() {
@@ -67,6 +83,8 @@ record JavaFxChild(Path jar, List<String> arguments) {
    */
   int run() throws IOException {
     var child = new ProcessBuilder(command()).inheritIO().start();
+    // Whoever stops this process means the window: left behind, it would keep the project locked.
+    Runtime.getRuntime().addShutdownHook(new Thread(child::destroy));
     try {
       return child.waitFor();
     } catch (InterruptedException _) {

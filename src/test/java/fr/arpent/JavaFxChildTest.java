@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The process that has JavaFX on its module path. */
 class JavaFxChildTest {
@@ -24,6 +26,18 @@ class JavaFxChildTest {
         .containsSequence("--module-path", Path.of("/a b/lib/javafx").toString())
         .containsSequence("-cp", Path.of("/a b/arpent.jar").toString())
         .contains("-XX:SharedArchiveFile=" + Path.of("/a b/arpent.jsa"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"open", "open a.csv", "--lang fr open", "--lang=fr open --sample"})
+  void theWindowIsAskedForWhereverOpenStands(String line) {
+    assertThat(JavaFxChild.opens(line.split(" ", -1))).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"check open", "--lang open check", "--help", "--version"})
+  void otherCommandsDoNotAskForIt(String line) {
+    assertThat(JavaFxChild.opens(line.split(" ", -1))).isFalse();
   }
 
   @Test
