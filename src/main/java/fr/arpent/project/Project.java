@@ -265,7 +265,21 @@ public final class Project implements AutoCloseable {
     lock = newLock;
   }
 
-  /** Writes what waits and lets the file go. */
+  /**
+   * Writes what waits now, and tells how it stands then: to be asked before the project is left,
+   * since what cannot be written is gone once it is closed.
+   */
+  public SaveStatus settle() {
+    if (lock.mine()) {
+      saver.settle();
+    }
+    return saveStatus();
+  }
+
+  /**
+   * Writes what waits and lets the file go. What cannot be written is lost: {@link #settle()} tells
+   * before.
+   */
   @Override
   public void close() {
     if (lock.mine()) {

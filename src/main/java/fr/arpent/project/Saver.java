@@ -67,6 +67,15 @@ final class Saver implements AutoCloseable {
     thread.execute(this::write);
   }
 
+  /** Writes what waits, and waits for it; the status tells whether it could be written. */
+  void settle() {
+    ask(
+        _ -> {
+          write();
+          return Boolean.TRUE;
+        });
+  }
+
   /** Does {@code work} with the file on the saving thread, after what waits before it. */
   <T> Future<T> with(Work<T> work) {
     var done = new CompletableFuture<T>();

@@ -8,7 +8,10 @@ import fr.arpent.ui.desk.Pool;
 import fr.arpent.ui.open.BackgroundFolder;
 import fr.arpent.ui.open.Dialogs;
 import fr.arpent.ui.open.DropDialog;
+import fr.arpent.ui.shell.FirstRun;
 import java.nio.file.Path;
+import javafx.scene.Scene;
+import javafx.scene.input.TransferMode;
 
 /** What becomes of files that are dropped, and of those that lie under the points. */
 final class DropCommands {
@@ -24,6 +27,25 @@ final class DropCommands {
 
   void register(Dialogs dialogs) {
     hands.withTable(ADD_BACKGROUND, () -> dialogs.open().ifPresent(this::background));
+  }
+
+  /** The whole window takes dropped files; {@code first} shows that it does. */
+  void take(Scene scene, FirstRun first) {
+    scene.setOnDragOver(
+        event -> {
+          if (event.getDragboard().hasFiles()) {
+            event.acceptTransferModes(TransferMode.COPY);
+            first.over(true);
+          }
+          event.consume();
+        });
+    scene.setOnDragExited(_ -> first.over(false));
+    scene.setOnDragDropped(
+        event -> {
+          DropDialog.meant(event.getDragboard().getFiles()).ifPresent(this::dropped);
+          event.setDropCompleted(event.getDragboard().hasFiles());
+          event.consume();
+        });
   }
 
   /** Opens {@code file}; over an open project, asks what it is meant for. */

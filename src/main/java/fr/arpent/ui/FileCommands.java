@@ -37,36 +37,38 @@ final class FileCommands {
   private final Opening opening;
   private final Preferences preferences;
   private final Path ownFolder;
+  private final SaveCommands saving;
   private final ReadCommands reading;
-  private final Consumer<Brought> shown;
+  private Consumer<Brought> opened = _ -> {};
   private Consumer<Found> added = _ -> {};
 
   /**
    * Opens with {@code opening}.
    *
+   * @param saving says whether what is open may be left
    * @param reading lets the user look at what was read in doubt
-   * @param shown gets what was opened, once it is on the bench
    */
   FileCommands(
       Hands hands,
       Opening opening,
       Preferences preferences,
       Path ownFolder,
-      ReadCommands reading,
-      Consumer<Brought> shown) {
+      SaveCommands saving,
+      ReadCommands reading) {
     this.hands = hands;
     this.opening = opening;
     this.preferences = preferences;
     this.ownFolder = ownFolder;
+    this.saving = saving;
     this.reading = reading;
-    this.shown = shown;
   }
 
   private volatile boolean looking;
 
-  /** Tells {@code then} of each table that was added to the open project. */
-  void onAdded(Consumer<Found> then) {
-    added = then;
+  /** Tells {@code project} what was opened, {@code table} what was added to the open project. */
+  void onArrival(Consumer<Brought> project, Consumer<Found> table) {
+    opened = project;
+    added = table;
   }
 
   void register(Dialogs dialogs, Runnable quit) {
@@ -74,7 +76,7 @@ final class FileCommands {
     actions.on(OPEN, () -> dialogs.open().ifPresent(this::open));
     actions.on(PASTE_TABLE, this::paste);
     actions.on(SAMPLE, this::sample);
-    hands.withTable(CLOSE, hands.bench()::close);
+    hands.withTable(CLOSE, () -> saving.leaving(hands.bench()::close));
     actions.on(QUIT, quit);
   }
 
@@ -174,9 +176,13 @@ final class FileCommands {
   }
 
   private void arrived(Brought brought) {
-    hands.bench().open(brought.project());
-    preferences.opened(brought.project().path());
-    shown.accept(brought);
+    saving.leaving(
+        () -> {
+          hands.bench().open(brought.project());
+          preferences.opened(brought.project().path());
+          opened.accept(brought);
+        },
+        brought.project()::close);
   }
 
   private void paste() {

@@ -129,6 +129,7 @@ final class StatusTexts {
                     .map(StatusTexts::named)
                     .orElse("Arpent"),
         bench.project(),
+        bench.saving(), // a project that was saved elsewhere has another name from then on
         visit);
   }
 

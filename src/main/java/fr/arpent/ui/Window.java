@@ -1,6 +1,5 @@
 package fr.arpent.ui;
 
-import fr.arpent.base.Message;
 import fr.arpent.publish.Publication.Writing;
 import fr.arpent.schema.TableSchema;
 import fr.arpent.schema.catalogue.Catalogue;
@@ -10,19 +9,16 @@ import fr.arpent.ui.action.Keys;
 import fr.arpent.ui.action.Menus;
 import fr.arpent.ui.desk.Bench;
 import fr.arpent.ui.desk.Deriver;
-import fr.arpent.ui.desk.Pool;
 import fr.arpent.ui.desk.Tasks;
 import fr.arpent.ui.desk.Words;
-import fr.arpent.ui.open.Brought;
 import fr.arpent.ui.open.Dialogs;
-import fr.arpent.ui.open.DropDialog;
-import fr.arpent.ui.open.Found;
 import fr.arpent.ui.open.OpenBar;
 import fr.arpent.ui.open.Opening;
 import fr.arpent.ui.open.TableTabs;
 import fr.arpent.ui.shell.CommandPalette;
 import fr.arpent.ui.shell.FirstRun;
 import fr.arpent.ui.shell.Overlay;
+import fr.arpent.ui.shell.SavedLabel;
 import fr.arpent.ui.shell.StatusBar;
 import fr.arpent.ui.shell.Toasts;
 import fr.arpent.ui.shell.Toolbar;
@@ -35,8 +31,6 @@ import java.util.concurrent.Executor;
 import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
-import javafx.scene.control.Menu;
-import javafx.scene.input.TransferMode;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
@@ -59,14 +53,12 @@ public final class Window {
   private final Toasts toasts = new Toasts();
   private final FileCommands files;
   private final SchemaCommands schema;
-  private final MapCommands map;
-  private final OpenBar bar;
   private final VisitCommands visit;
   private final Middle panes;
-  private final TidyCommands tidy;
   private final DropCommands drops;
+  private final SaveCommands saves;
+  private final Arrivals arrivals;
   private final Scene scene;
-  private @Nullable TableSchema wanted;
 
   /**
    * A window in {@code stage}, not shown yet.
@@ -86,33 +78,35 @@ public final class Window {
     var opening =
         new Opening(services.projects(), services.formats(), catalogue, services.ownFolder());
     var reading = new ReadCommands(hands, opening);
-    files =
-        new FileCommands(hands, opening, preferences, services.ownFolder(), reading, this::opened);
+    saves = new SaveCommands(hands, dialogs, preferences::opened);
+    files = new FileCommands(hands, opening, preferences, services.ownFolder(), saves, reading);
     files.register(dialogs, this::quit);
     panes = new Middle(hands, theme);
     overlay.resting(panes.grid()::takeFocus);
-    bar = new OpenBar(bench, words, () -> run(Command.READ_AGAIN), () -> run(Command.TIDY));
+    var bar = new OpenBar(bench, words, () -> run(Command.READ_AGAIN), () -> run(Command.TIDY));
     panes.overGrid().getChildren().addAll(new TableTabs(bench).node(), bar.node());
-    tidy = new TidyCommands(hands, bar);
+    var tidy = new TidyCommands(hands, bar);
     tidy.register();
     reading.register(found -> tidy.offered(found.reading().proposals()));
-    files.onAdded(this::added);
     schema = new SchemaCommands(hands, catalogue, dialogs, preferences);
     schema.register();
     CheckCommands.register(hands, panes.dock(), schema, panes.grid()::takeFocus);
     new NewTable(hands, catalogue, services.formats(), dialogs, this::openAs).register();
-    map = new MapCommands(hands, panes.map(), theme.palette());
+    var map = new MapCommands(hands, panes.map(), theme.palette());
     map.register();
     visit =
         VisitCommands.register(
             hands, panes.map(), panes.dock(), services.ownFolder(), dialogs, map.finding());
     map.surround().subscribe(now -> visit.addresses().crossings().set(now.crossings()));
     VisitLayout.follow(visit.visit(), hands, panes.grid(), panes.panes());
+    arrivals = new Arrivals(hands, panes.grid(), bar, tidy, schema, map, visit);
+    files.onArrival(arrivals::opened, arrivals::added);
     drops = new DropCommands(hands, files, map);
     drops.register(dialogs);
     new ExportCommands(hands, dialogs, new Writing(services.formats(), services.checker()))
         .register();
     EditCommands.register(hands, panes.grid());
+    saves.register(panes.overGrid());
     HistoryCommands.register(hands, panes.dock(), panes.panes(), panes.overGrid());
     FindCommands.register(hands, panes.grid(), panes.overGrid());
     HelpCommands.register(hands, services.ownFolder());
@@ -187,7 +181,7 @@ public final class Window {
 
   /** Checks what is opened next against {@code schema}. */
   public void check(TableSchema schema) {
-    wanted = schema;
+    arrivals.check(schema);
   }
 
   private void openAs(Path file, TableSchema as) {
@@ -211,17 +205,13 @@ public final class Window {
   }
 
   private Scene scene(Hands hands, Theme theme) {
-    var recent = new Menu();
-    recent.setId("menu-recent");
+    var recent = new RecentFiles(preferences, this::open);
     var first = new FirstRun(actions, words);
-    recentFiles(recent, first);
-    Runnable again = () -> recentFiles(recent, first);
-    bench.project().subscribe(again);
-    ResumeKeeper.watch(bench, preferences, again);
+    recent.follow(bench, first);
     var toolbar = new Toolbar(actions, words);
     schema.follow(toolbar);
     NextThing.follow(hands, visit.visit(), toolbar);
-    var status = new StatusBar(words, tasks, bench.saving());
+    var status = new StatusBar(words, tasks, new SavedLabel(words, bench.saving(), this::file));
     var said = new StatusTexts(bench, words);
     said.show(status);
     said.hidden(status, actions, panes.grid().view());
@@ -229,7 +219,7 @@ public final class Window {
     ViewCommands.areas(hands, panes, toolbar.node(), status.node());
     var frame =
         Frame.of(
-            new Menus(actions, words, recent).bar(),
+            new Menus(actions, words, recent.menu()).bar(),
             toolbar.node(),
             panes.panes(),
             first,
@@ -241,40 +231,13 @@ public final class Window {
     theme.dress(made);
     new Keys(actions, overlay.open()::get).listen(made);
     files.pasteInto(made);
-    drops(made, first);
+    drops.take(made, first);
     return made;
   }
 
-  private void recentFiles(Menu menu, FirstRun first) {
-    var recent = preferences.recent();
-    first.recent(preferences.resumes(), this::open);
-    menu.getItems().clear();
-    for (var file : recent) {
-      var item = new javafx.scene.control.MenuItem(String.valueOf(file.getFileName()));
-      item.setMnemonicParsing(false);
-      item.setOnAction(_ -> open(file));
-      menu.getItems().add(item);
-    }
-    menu.setDisable(recent.isEmpty());
-  }
-
-  /** The whole window takes dropped files. */
-  private void drops(Scene made, FirstRun first) {
-    made.setOnDragOver(
-        event -> {
-          if (event.getDragboard().hasFiles()) {
-            event.acceptTransferModes(TransferMode.COPY);
-            first.over(true);
-          }
-          event.consume();
-        });
-    made.setOnDragExited(_ -> first.over(false));
-    made.setOnDragDropped(
-        event -> {
-          DropDialog.meant(event.getDragboard().getFiles()).ifPresent(this::drop);
-          event.setDropCompleted(event.getDragboard().hasFiles());
-          event.consume();
-        });
+  private @Nullable Path file() {
+    var project = bench.project().get();
+    return project == null ? null : project.path();
   }
 
   private void prefer(Theme theme) {
@@ -301,47 +264,10 @@ public final class Window {
         });
   }
 
-  private void opened(Brought brought) {
-    tidy.offered(brought.proposals());
-    bar.show(brought.fresh());
-    map.opened(brought.project().path(), brought.fresh());
-    visit.addresses().read(brought.project().path(), () -> {});
-    var asked = wanted;
-    wanted = null;
-    if (asked != null) {
-      schema.choose(asked);
-    }
-    var state = brought.project().present().state().frontTable();
-    var name = String.valueOf(brought.project().path().getFileName());
-    if (brought.fresh() && state.isPresent()) {
-      var table = state.get().table();
-      toasts.tell(words.say("ui.open.done", name, table.rowCount(), table.columns().size()));
-    } else {
-      toasts.tell(words.say("ui.open.resumed", name));
-    }
-    if (!overlay.open().get()) {
-      panes.grid().takeFocus();
-    }
-    brought.problems().stream()
-        .limit(3)
-        .forEach(problem -> toasts.tell(words.texts().get().say(problem)));
-  }
-
-  private void added(Found found) {
-    tidy.offered(found.reading().proposals());
-    bar.show(true);
-    var table = found.reading().table();
-    toasts.tell(
-        words.say("ui.open.done", found.source().name(), table.rowCount(), table.columns().size()));
-  }
-
-  /** Closing asks nothing: all is saved. */
+  /** Asks nothing when all is saved, which is nearly always. */
   private void quit() {
-    tasks.run(
-        Pool.WRITE,
-        Message.of("ui.saving"),
-        _ -> Boolean.TRUE,
-        _ -> {
+    saves.leaving(
+        () -> {
           close();
           Platform.exit();
         });

@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.arpent.Tables;
+import fr.arpent.Unwritable;
 import fr.arpent.base.Problem;
 import fr.arpent.base.ProblemException;
+import fr.arpent.step.StepId;
 import fr.arpent.step.edit.InsertRows;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -126,6 +128,45 @@ class ProjectFilesTest {
     assertThat(folder.toFile().list()).containsExactlyInAnyOrder("pris.arpent", "ville.arpent");
     try (var project = TestProjects.PROJECTS.open(file)) {
       assertThat(texts(project)).containsExactly("encore", "b", "c");
+    }
+  }
+
+  @Test
+  void whoLeavesIsToldWhatIsNotOnTheDiskAndCanWriteItOnceThereIsRoom() throws Exception {
+    var file = folder.resolve("ville.arpent");
+    try (var project = TestProjects.abc(file)) {
+      assertThat(project.settle()).isInstanceOf(SaveStatus.Saved.class);
+      StepId last;
+      try (var _ = Unwritable.of(file)) {
+        last = type(project, 0, "neuf");
+        assertThat(project.settle())
+            .isInstanceOfSatisfying(
+                SaveStatus.NotSaved.class,
+                not -> assertThat(not.problem().message().code()).startsWith("project."));
+      }
+      assertThat(project.settle()).isEqualTo(new SaveStatus.Saved(last));
+    }
+    try (var project = TestProjects.PROJECTS.open(file)) {
+      assertThat(texts(project)).containsExactly("neuf", "b", "c");
+    }
+  }
+
+  @Test
+  void whatCannotBeWrittenHereIsWrittenElsewhere() throws Exception {
+    var here = folder.resolve("ici.arpent");
+    var there = folder.resolve("là.arpent");
+    try (var project = TestProjects.abc(here);
+        var _ = Unwritable.of(here)) {
+      type(project, 0, "neuf");
+      type(project, 1, "encore");
+      assertThat(project.settle()).isInstanceOf(SaveStatus.NotSaved.class);
+      project.saveElsewhere(there);
+      assertThat(project.settle()).isInstanceOf(SaveStatus.Saved.class);
+      type(project, 2, "ailleurs");
+    }
+    try (var project = TestProjects.PROJECTS.open(there)) {
+      assertThat(texts(project)).containsExactly("neuf", "encore", "ailleurs");
+      assertThat(project.undo().history().path()).hasSize(3);
     }
   }
 

@@ -19,6 +19,7 @@ public enum Command {
   READ_AGAIN("sliders"),
   SAMPLE("map"),
   RESTORE_POINT("bookmark", "Shortcut+S"),
+  SAVE_ELSEWHERE("hard-drive"),
   EXPORT("download", "Shortcut+E"),
   ANNOTATE("upload"),
   CLOSE("x", "Shortcut+W"),

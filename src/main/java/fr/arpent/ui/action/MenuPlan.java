@@ -11,8 +11,8 @@ public final class MenuPlan {
       List.of(
           new Entry(
               "file",
-              "new-table open recent - paste-table read-again sample - restore-point export"
-                  + " annotate - close quit"),
+              "new-table open recent - paste-table read-again sample - restore-point"
+                  + " save-elsewhere - export annotate - close quit"),
           new Entry(
               "edit",
               "undo redo - cut copy paste clear fill-down fill-right - find find-next"

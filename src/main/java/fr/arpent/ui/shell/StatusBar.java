@@ -1,7 +1,5 @@
 package fr.arpent.ui.shell;
 
-import fr.arpent.base.Message;
-import fr.arpent.project.SaveStatus;
 import fr.arpent.ui.desk.Running;
 import fr.arpent.ui.desk.Tasks;
 import fr.arpent.ui.desk.Words;
@@ -39,14 +37,15 @@ public final class StatusBar {
 
   private final HBox root = new HBox();
   private final HBox work = new HBox(6);
-  private final Label saved = new Label();
+  private final Label saved;
   private final Words words;
   private final List<Consumer<Boolean>> giving = new ArrayList<>();
   private final ToolbarFit fit;
   private final Tasks tasks;
 
   /** A status bar that shows the work of {@code tasks}. */
-  public StatusBar(Words words, Tasks tasks, ObservableValue<SaveStatus> saving) {
+  public StatusBar(Words words, Tasks tasks, SavedLabel saving) {
+    saved = saving.node();
     this.words = words;
     this.tasks = tasks;
     root.setId("status");
@@ -56,13 +55,10 @@ public final class StatusBar {
     root.setAccessibleRole(AccessibleRole.TEXT);
     root.accessibleRoleDescriptionProperty().bind(words.of("ui.area.status"));
     root.focusedProperty().subscribe(_ -> root.setAccessibleText(said()));
-    saved.setId("saved");
     work.setAlignment(Pos.CENTER_LEFT);
     var gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
     root.getChildren().addAll(saved, work, gap);
-    saving.subscribe(this::saved);
-    words.texts().subscribe(() -> saved(saving.getValue()));
     fit = new ToolbarFit(root, saved.fontProperty(), giving);
     var tick = new Timeline(new KeyFrame(Duration.millis(250), _ -> work()));
     tick.setCycleCount(Timeline.INDEFINITE);
@@ -161,23 +157,6 @@ public final class StatusBar {
     button.setOnAction(_ -> run.run());
     gives(button);
     root.getChildren().addAll(ruleOf(button), button);
-  }
-
-  private void saved(SaveStatus status) {
-    saved.getStyleClass().removeAll("saved", "not-saved");
-    switch (status) {
-      case SaveStatus.Saved _ -> write("saved", "check", Message.of("ui.saved"));
-      case SaveStatus.Saving _ -> write("saved", "loader", Message.of("ui.saving"));
-      case SaveStatus.NotSaved not -> write("not-saved", "alert-triangle", not.problem().message());
-      case SaveStatus.ReadOnly only -> write("not-saved", "lock", only.problem().message());
-    }
-  }
-
-  private void write(String style, String icon, Message message) {
-    saved.getStyleClass().add(style);
-    saved.setGraphic(Icons.node(icon, 14));
-    saved.setText(words.say(message));
-    saved.setTooltip(new Tooltip(words.say("ui.saved.original")));
   }
 
   /** Shows the oldest work that takes longer than half a second. */

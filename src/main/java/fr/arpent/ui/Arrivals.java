@@ -1,0 +1,85 @@
+package fr.arpent.ui;
+
+import fr.arpent.schema.TableSchema;
+import fr.arpent.step.TableState;
+import fr.arpent.table.Table;
+import fr.arpent.ui.grid.TableGrid;
+import fr.arpent.ui.open.Brought;
+import fr.arpent.ui.open.Found;
+import fr.arpent.ui.open.OpenBar;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** What follows when a file was opened: what is offered, drawn, read beside it, and told. */
+final class Arrivals {
+  private static final int TOLD = 3;
+
+  private final Hands hands;
+  private final TableGrid grid;
+  private final OpenBar bar;
+  private final TidyCommands tidy;
+  private final SchemaCommands schema;
+  private final MapCommands map;
+  private final VisitCommands visit;
+  private @Nullable TableSchema wanted;
+
+  Arrivals(
+      Hands hands,
+      TableGrid grid,
+      OpenBar bar,
+      TidyCommands tidy,
+      SchemaCommands schema,
+      MapCommands map,
+      VisitCommands visit) {
+    this.hands = hands;
+    this.grid = grid;
+    this.bar = bar;
+    this.tidy = tidy;
+    this.schema = schema;
+    this.map = map;
+    this.visit = visit;
+  }
+
+  /** Checks what is opened next against {@code schema}. */
+  void check(TableSchema schema) {
+    wanted = schema;
+  }
+
+  /** A project came on the bench. */
+  void opened(Brought brought) {
+    var project = brought.project();
+    tidy.offered(brought.proposals());
+    bar.show(brought.fresh());
+    map.opened(project.path(), brought.fresh());
+    visit.addresses().read(project.path(), () -> {});
+    var asked = wanted;
+    wanted = null;
+    if (asked != null) {
+      schema.choose(asked);
+    }
+    tell(brought, project.present().state().frontTable().filter(_ -> brought.fresh()));
+    if (!hands.overlay().open().get()) {
+      grid.takeFocus();
+    }
+  }
+
+  private void tell(Brought brought, Optional<TableState> fresh) {
+    var name = String.valueOf(brought.project().path().getFileName());
+    fresh.ifPresentOrElse(
+        state -> done(name, state.table()), () -> hands.tell("ui.open.resumed", name));
+    brought.problems().stream()
+        .limit(TOLD)
+        .forEach(note -> hands.toasts().tell(hands.words().texts().get().say(note)));
+  }
+
+  /** A table was added to the project on the bench. */
+  void added(Found found) {
+    tidy.offered(found.reading().proposals());
+    bar.show(true);
+    done(found.source().name(), found.reading().table());
+  }
+
+  private void done(String name, Table table) {
+    hands.tell("ui.open.done", name, table.rowCount(), table.columns().size());
+  }
+}
