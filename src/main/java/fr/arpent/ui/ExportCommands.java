@@ -42,12 +42,14 @@ final class ExportCommands {
     hands.withTable(ANNOTATE, () -> show(Leaving.COLOURED));
   }
 
+  /** What was asked for before, a cell being written among it, is to leave too. */
   private void show(Leaving kind) {
-    var project = hands.bench().project().get();
     hands
-        .sheet()
-        .filter(_ -> project != null)
-        .ifPresent(sheet -> show(kind, sheet, java.util.Objects.requireNonNull(project)));
+        .bench()
+        .with(
+            Message.of("ui.checking"),
+            project -> project,
+            project -> hands.sheet().ifPresent(sheet -> show(kind, sheet, project)));
   }
 
   private void show(Leaving kind, Sheet sheet, Project project) {

@@ -83,6 +83,7 @@ public final class Window {
     files.register(dialogs, this::quit);
     panes = new Middle(hands, theme);
     overlay.resting(panes.grid()::takeFocus);
+    actions.before(panes.grid()::keep);
     var bar = new OpenBar(bench, words, () -> run(Command.READ_AGAIN), () -> run(Command.TIDY));
     panes.overGrid().getChildren().addAll(new TableTabs(bench).node(), bar.node());
     var tidy = new TidyCommands(hands, bar);
@@ -260,7 +261,7 @@ public final class Window {
     stage.setOnCloseRequest(
         event -> {
           event.consume();
-          quit();
+          run(Command.QUIT);
         });
   }
 

@@ -23,6 +23,7 @@ public final class Actions {
 
   private final Map<Command, Action> actions = new EnumMap<>(Command.class);
   private final List<Command> recent = new ArrayList<>();
+  private Runnable before = () -> {};
   private Consumer<Message> refused = _ -> {};
 
   /** Says what {@code command} does; it can always be done. */
@@ -71,10 +72,18 @@ public final class Actions {
       while (recent.size() > RECENT) {
         recent.removeLast();
       }
+      before.run();
       action.run.run();
     } else if (action != null) {
       refused.accept(Message.of(action.reason));
     }
+  }
+
+  /**
+   * Does {@code first} before each command: what is being written in a cell is part of the work.
+   */
+  public void before(Runnable first) {
+    before = first;
   }
 
   /** Tells {@code then} why a command that was asked for cannot be done now. */

@@ -99,6 +99,11 @@ public final class TableGrid extends BorderPane {
     actions.run(command);
   }
 
+  /** Keeps what is being written in a cell, if anything is. */
+  public void keep() {
+    editor.keep();
+  }
+
   /** Scrolls sideways to the first column. */
   public void toFirstColumn() {
     model.scrollBy(-model.scroll().get().left(), 0);
