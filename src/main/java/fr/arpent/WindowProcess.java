@@ -4,7 +4,7 @@ import fr.arpent.cli.Console;
 import fr.arpent.cli.WindowDoor;
 import fr.arpent.ui.WindowLauncher;
 import fr.arpent.ui.story.Demonstration;
-import java.nio.file.Path;
+import java.util.Locale;
 
 /** Opens the window in this process; without a display it does the same job unseen. */
 final class WindowProcess implements WindowDoor {
@@ -24,20 +24,22 @@ final class WindowProcess implements WindowDoor {
       console.err().println(console.texts(null).say("cli.no-display"));
       return 2;
     }
-    return hasDisplay() ? window(wish) : demonstration(wish.folder());
+    return hasDisplay() ? window(wish) : demonstration(wish);
   }
 
   private static int window(Wish wish) {
     var composition = new Composition();
     var schema = wish.schema().map(composition.toolbox()::schema);
     new WindowLauncher(composition.services())
+        .speaking(wish.language())
         .show(wish.file().orElse(null), schema.orElse(null), wish.sample());
     return STAYS_OPEN;
   }
 
   /** The same job in a window that nobody sees. */
-  private int demonstration(Path folder) {
-    var texts = console.texts(null);
+  private int demonstration(Wish wish) {
+    var folder = wish.folder();
+    var texts = console.texts(wish.language().map(Locale::getLanguage).orElse(null));
     var out = console.out();
     out.println(texts.say("demo.no-display"));
     var services = new Composition(new Composition.Folders(folder.resolve("arpent"))).services();

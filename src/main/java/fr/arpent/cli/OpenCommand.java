@@ -1,16 +1,20 @@
 package fr.arpent.cli;
 
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
 
 /** Opens the window. */
 @Command(name = "open")
 final class OpenCommand implements Named {
   private final WindowDoor window;
+
+  @ParentCommand ArpentCommand arpent = new ArpentCommand();
 
   @Parameters(arity = "0..1", paramLabel = "FILE", descriptionKey = "file")
   @Nullable Path file;
@@ -37,6 +41,10 @@ final class OpenCommand implements Named {
   public Integer call() {
     return window.open(
         new WindowDoor.Wish(
-            Optional.ofNullable(file), Optional.ofNullable(schema), sample, folder));
+            Optional.ofNullable(file),
+            Optional.ofNullable(schema),
+            sample,
+            folder,
+            Optional.of(arpent.lang).filter(lang -> !lang.isBlank()).map(Locale::of)));
   }
 }

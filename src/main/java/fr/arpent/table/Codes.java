@@ -9,6 +9,7 @@ import java.util.function.IntUnaryOperator;
  */
 public final class Codes {
   static final int CHUNK = 4096;
+  private static final int FIRST = 16;
 
   private final int[][] chunks;
   private final int size;
@@ -95,21 +96,33 @@ public final class Codes {
     private Builder(int[][] from, int size) {
       chunks = from.clone();
       this.size = size;
-      if (size % CHUNK != 0) {
-        chunks[size / CHUNK] = Arrays.copyOf(chunks[size / CHUNK], CHUNK);
-      }
     }
 
     /** Adds a slot with {@code code}. */
     public void add(int code) {
-      if (size % CHUNK == 0) {
-        var chunk = size / CHUNK;
-        if (chunk == chunks.length) {
-          chunks = Arrays.copyOf(chunks, chunk * 2 + 1);
-        }
-        chunks[chunk] = new int[CHUNK];
+      var at = size % CHUNK;
+      var chunk = at == 0 ? begun() : chunks[size / CHUNK];
+      if (at == chunk.length) {
+        chunk = grown(chunk);
       }
-      chunks[size / CHUNK][size++ % CHUNK] = code;
+      chunk[at] = code;
+      size++;
+    }
+
+    /** Small columns stay small: a file of one row may have thousands of them. */
+    private int[] begun() {
+      var number = size / CHUNK;
+      if (number == chunks.length) {
+        chunks = Arrays.copyOf(chunks, number * 2 + 1);
+      }
+      chunks[number] = new int[number == 0 ? FIRST : CHUNK];
+      return chunks[number];
+    }
+
+    private int[] grown(int[] chunk) {
+      var more = Arrays.copyOf(chunk, Math.min(CHUNK, chunk.length * 4));
+      chunks[size / CHUNK] = more;
+      return more;
     }
 
     /** Adds {@code count} slots with {@code code}. */

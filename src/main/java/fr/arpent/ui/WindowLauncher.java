@@ -8,6 +8,7 @@ import fr.arpent.ui.theme.Theme;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
@@ -15,10 +16,21 @@ import org.jspecify.annotations.Nullable;
 /** Starts JavaFX and shows the window. */
 public final class WindowLauncher {
   private final Services services;
+  private final Optional<Locale> language;
 
   /** Launches windows that work with {@code services}. */
   public WindowLauncher(Services services) {
+    this(services, Optional.empty());
+  }
+
+  private WindowLauncher(Services services, Optional<Locale> language) {
     this.services = services;
+    this.language = language;
+  }
+
+  /** The same with windows that speak {@code asked}, if it is given, whatever was chosen before. */
+  public WindowLauncher speaking(Optional<Locale> asked) {
+    return new WindowLauncher(services, asked);
   }
 
   /**
@@ -56,6 +68,8 @@ public final class WindowLauncher {
             .collect(java.util.stream.Collectors.toCollection(java.util.ArrayList::new));
     patterns.add("*.arpent");
     var dialogs = new SystemDialogs(stage, words, List.copyOf(patterns));
-    return new Window(stage, services, dialogs, words, new Theme());
+    var window = new Window(stage, services, dialogs, words, new Theme());
+    language.ifPresent(words::speak);
+    return window;
   }
 }
