@@ -22,6 +22,7 @@ final class Arrivals {
   private final MapCommands map;
   private final VisitCommands visit;
   private @Nullable TableSchema wanted;
+  private @Nullable TableSchema known;
 
   Arrivals(
       Hands hands,
@@ -45,6 +46,14 @@ final class Arrivals {
     wanted = schema;
   }
 
+  /**
+   * What is opened next is known to be meant for {@code schema}: it is checked against it when it
+   * is new, and nothing is asked.
+   */
+  void know(TableSchema schema) {
+    known = schema;
+  }
+
   /** A project came on the bench. */
   void opened(Brought brought) {
     var project = brought.project();
@@ -52,14 +61,22 @@ final class Arrivals {
     bar.show(brought.fresh());
     map.opened(project.path(), brought.fresh());
     visit.addresses().read(project.path(), () -> {});
-    var asked = wanted;
-    wanted = null;
-    if (asked != null) {
-      schema.choose(asked);
-    }
+    check(brought.fresh());
     tell(brought, project.present().state().frontTable().filter(_ -> brought.fresh()));
     if (!hands.overlay().open().get()) {
       grid.takeFocus();
+    }
+  }
+
+  private void check(boolean fresh) {
+    var asked = wanted;
+    var meant = known;
+    wanted = null;
+    known = null;
+    if (asked != null) {
+      schema.choose(asked);
+    } else if (meant != null && fresh) {
+      schema.takeWithColumns(meant);
     }
   }
 

@@ -41,6 +41,7 @@ final class FileCommands {
   private final ReadCommands reading;
   private Consumer<Brought> opened = _ -> {};
   private Consumer<Found> added = _ -> {};
+  private Runnable sampling = () -> {};
 
   /**
    * Opens with {@code opening}.
@@ -80,6 +81,11 @@ final class FileCommands {
     actions.on(QUIT, quit);
   }
 
+  /** Runs {@code first} before the sample is opened, of which more is known than of other files. */
+  void onSample(Runnable first) {
+    sampling = first;
+  }
+
   /** On the first screen the keys that paste into a table paste a new one. */
   void pasteInto(Scene scene) {
     scene.addEventHandler(
@@ -109,6 +115,7 @@ final class FileCommands {
 
   /** Opens a file of the sample town, which is known. */
   private void openSample(Path file) {
+    sampling.run();
     look(file, this::bring);
   }
 

@@ -159,9 +159,8 @@ final class SchemaCommands {
    * matching is offered at once.
    */
   void choose(TableSchema schema) {
+    take(schema);
     var sheet = hands.sheet().orElseThrow();
-    hands.ask(new ChooseSchema(sheet.table().id(), Optional.of(schema)));
-    recent.chosen(schema);
     var bare = sheet.state().withSetting(CheckSettings.MATCHING, null);
     draft(
         bare,
@@ -169,6 +168,25 @@ final class SchemaCommands {
         (linker, draft) -> {
           if (draft.worthALook()) {
             show(linker, draft);
+          }
+        });
+  }
+
+  /** Makes {@code schema} that of the open table, as a step, and asks nothing. */
+  private void take(TableSchema schema) {
+    hands.ask(new ChooseSchema(hands.sheet().orElseThrow().table().id(), Optional.of(schema)));
+    recent.chosen(schema);
+  }
+
+  /** As above, and matches the columns of which it is sure, as a step; the others are offered. */
+  void takeWithColumns(TableSchema schema) {
+    take(schema);
+    draft(
+        hands.sheet().orElseThrow().state(),
+        schema,
+        (_, draft) -> {
+          if (draft.sure().matched() > 0) {
+            hands.ask(draft.sure().operation(false, List.of(), ""));
           }
         });
   }

@@ -43,6 +43,9 @@ public final class Window {
   private static final double WIDTH = 1280;
   private static final double HEIGHT = 800;
 
+  /** What the bicycle stands of the sample town are meant for. */
+  private static final String SAMPLE_SCHEMA = "stationnement-cyclable";
+
   private final Stage stage;
   private final Preferences preferences;
   private final Words words;
@@ -102,6 +105,7 @@ public final class Window {
     VisitLayout.follow(visit.visit(), hands, panes.grid(), panes.panes());
     arrivals = new Arrivals(hands, panes.grid(), bar, tidy, schema, map, visit);
     files.onArrival(arrivals::opened, arrivals::added);
+    files.onSample(() -> catalogue.find(SAMPLE_SCHEMA).ifPresent(arrivals::know));
     drops = new DropCommands(hands, files, map);
     drops.register(dialogs);
     new ExportCommands(hands, dialogs, new Writing(services.formats(), services.checker()))

@@ -30,6 +30,15 @@ public record MatchDraft(
     return new MatchDraft(table, schema, next, demand);
   }
 
+  /** The sure lines alone that only say what is what: no value is written, no doubt is settled. */
+  public MatchDraft sure() {
+    var sure =
+        lines.stream()
+            .filter(line -> line.certainty() == Certainty.SURE && !line.positions())
+            .toList();
+    return new MatchDraft(table, schema, sure, demand);
+  }
+
   /** Whether {@code line} is matched to a field that another line takes as well. */
   public boolean clashes(MatchLine line) {
     return line.fields().stream()
