@@ -11,7 +11,9 @@ import java.util.Locale;
 import java.util.TimeZone;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 
+@Isolated("another language and clock for a moment")
 class SampleTownTest {
   @Test
   void sameSeedGivesTheSameBytesInEveryCountryAndTimeZone() {

@@ -2,6 +2,7 @@ package fr.arpent.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.arpent.OnScreen;
 import fr.arpent.ui.action.Command;
 import fr.arpent.ui.grid.Density;
 import fr.arpent.ui.grid.GridView;
@@ -16,12 +17,10 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /** Finding, replacing, looking back, going round the window: with the keys alone. */
-@ExtendWith(ApplicationExtension.class)
+@OnScreen
 class FindJourneyTest {
   private WindowFixture fixture;
   private Path folder;

@@ -2,6 +2,7 @@ package fr.arpent.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.arpent.OnScreen;
 import fr.arpent.ui.action.Command;
 import fr.arpent.ui.open.Dialogs;
 import fr.arpent.ui.shell.Resume;
@@ -17,12 +18,10 @@ import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /** What can be done before a table is open, and what the first screen remembers. */
-@ExtendWith(ApplicationExtension.class)
+@OnScreen
 class FirstScreenJourneyTest {
   private WindowFixture fixture;
   private Path folder;

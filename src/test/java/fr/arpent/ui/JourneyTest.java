@@ -2,6 +2,7 @@ package fr.arpent.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.arpent.OnScreen;
 import fr.arpent.TestProgram;
 import fr.arpent.base.Progress;
 import fr.arpent.check.CheckOptions;
@@ -32,10 +33,8 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -43,7 +42,7 @@ import org.testfx.util.WaitForAsyncUtils;
  * The whole story with keyboard and mouse, on the sample town: opened, checked, matched, repaired,
  * visited, closed, opened again, exported, and the file that left is clean.
  */
-@ExtendWith(ApplicationExtension.class)
+@OnScreen
 final class JourneyTest {
   private static final int VISITED = 20;
   private static final int TYPED = 6;

@@ -2,6 +2,7 @@ package fr.arpent.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.arpent.OnScreen;
 import fr.arpent.ui.open.Dialogs;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -12,12 +13,10 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /** What is being written in a cell, without Enter yet, is part of the work when one leaves it. */
-@ExtendWith(ApplicationExtension.class)
+@OnScreen
 class TypedThenLeftTest {
   private WindowFixture fixture;
   private Path folder;

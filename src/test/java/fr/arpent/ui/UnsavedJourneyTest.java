@@ -2,6 +2,7 @@ package fr.arpent.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.arpent.OnScreen;
 import fr.arpent.Unwritable;
 import fr.arpent.project.SaveStatus;
 import fr.arpent.step.ColumnRef;
@@ -18,12 +19,10 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /** A disk that takes nothing more: the window says so, and is not left in silence. */
-@ExtendWith(ApplicationExtension.class)
+@OnScreen
 class UnsavedJourneyTest {
   private WindowFixture fixture;
   private Path folder;

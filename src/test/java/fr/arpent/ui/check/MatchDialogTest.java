@@ -2,6 +2,7 @@ package fr.arpent.ui.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.arpent.OnScreen;
 import fr.arpent.check.matching.Bikes;
 import fr.arpent.check.matching.Linker;
 import fr.arpent.check.matching.MatchColumns;
@@ -19,13 +20,11 @@ import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /** The matching of columns, by keys alone. */
-@ExtendWith(ApplicationExtension.class)
+@OnScreen
 class MatchDialogTest {
   private final FxRobot robot = new FxRobot();
   private final Overlay overlay = new Overlay();

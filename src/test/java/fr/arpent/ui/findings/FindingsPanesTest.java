@@ -2,6 +2,7 @@ package fr.arpent.ui.findings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.arpent.OnScreen;
 import java.io.IOException;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
@@ -14,12 +15,10 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /** Findings seen, repaired, answered and left. */
-@ExtendWith(ApplicationExtension.class)
+@OnScreen
 class FindingsPanesTest {
   private FindingsRoom room;
 

@@ -2,6 +2,7 @@ package fr.arpent.ui.grid;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.arpent.OnScreen;
 import fr.arpent.table.ColumnId;
 import fr.arpent.ui.desk.Arrangement;
 import fr.arpent.ui.desk.CellMark;
@@ -12,12 +13,10 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
-@ExtendWith(ApplicationExtension.class)
+@OnScreen
 class ColumnsTest {
   private static final ColumnId ID = new ColumnId(0);
   private static final double START = 74;

@@ -3,6 +3,7 @@ package fr.arpent.ui.map;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import fr.arpent.OnScreen;
 import fr.arpent.geo.position.ClearPoints;
 import fr.arpent.geo.position.PlacePoint;
 import fr.arpent.ui.desk.PointState;
@@ -31,9 +32,7 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -41,7 +40,7 @@ import org.testfx.util.WaitForAsyncUtils;
  * The map under hands. Points lie 40 m apart from west to east, so 80 px; the first is in the
  * middle, at (300, 250); the last row has no position.
  */
-@ExtendWith(ApplicationExtension.class)
+@OnScreen
 class MapPaneTest {
   private final FxRobot robot = new FxRobot();
   private Tasks tasks;

@@ -2,6 +2,7 @@ package fr.arpent.ui.open;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.arpent.OnScreen;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -16,13 +17,11 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /** A file that cannot be opened is told with its name and what to do, and the window goes on. */
-@ExtendWith(ApplicationExtension.class)
+@OnScreen
 class BadFilesJourneyTest {
   @TempDir static Path folder;
   private LiveWindow window;

@@ -2,6 +2,7 @@ package fr.arpent.ui.open;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.arpent.OnScreen;
 import fr.arpent.table.CellRef;
 import fr.arpent.table.RowId;
 import fr.arpent.ui.action.Command;
@@ -14,12 +15,10 @@ import javafx.scene.control.Label;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
-@ExtendWith(ApplicationExtension.class)
+@OnScreen
 class PreviewJourneyTest {
   private static final String DOUBT = "Relevé;;\nid;places;quartier\n1;4;Forêt\n2;6\n3;8;Gare\n";
 

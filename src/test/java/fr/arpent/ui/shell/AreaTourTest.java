@@ -2,6 +2,7 @@ package fr.arpent.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.arpent.OnScreen;
 import fr.arpent.ui.shell.AreaTour.Area;
 import java.util.List;
 import javafx.scene.Scene;
@@ -11,12 +12,10 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
-@ExtendWith(ApplicationExtension.class)
+@OnScreen
 class AreaTourTest {
   private HBox bar;
   private HBox low;

@@ -2,6 +2,7 @@ package fr.arpent.ui.theme;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.arpent.OnScreen;
 import fr.arpent.ui.desk.PointState;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
@@ -10,12 +11,10 @@ import javafx.scene.paint.Color;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
-@ExtendWith(ApplicationExtension.class)
+@OnScreen
 class ThemeTest {
   private Theme theme;
   private Label label;
