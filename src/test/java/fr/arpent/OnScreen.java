@@ -4,8 +4,12 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import java.util.concurrent.TimeoutException;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.parallel.ResourceLock;
+import org.testfx.api.FxToolkit;
 import org.testfx.framework.junit5.ApplicationExtension;
 
 /**
@@ -14,6 +18,15 @@ import org.testfx.framework.junit5.ApplicationExtension;
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith({OnScreen.Started.class, ApplicationExtension.class})
 @ResourceLock("screen")
-public @interface OnScreen {}
+public @interface OnScreen {
+
+  /** Starts the toolkit before an instance of the test, which may hold controls, is made. */
+  final class Started implements BeforeAllCallback {
+    @Override
+    public void beforeAll(ExtensionContext context) throws TimeoutException {
+      FxToolkit.registerPrimaryStage();
+    }
+  }
+}

@@ -151,7 +151,7 @@ final class MapCommands {
                       finding,
                       pictures::of,
                       accepted -> {
-                        overlay.close();
+                        overlay.done();
                         accept(accepted);
                       });
               overlay.dialog(chooser.node(overlay::close), () -> {});

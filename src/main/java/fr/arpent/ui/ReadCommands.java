@@ -53,7 +53,7 @@ final class ReadCommands {
         dialog.node(
             overlay::close,
             last -> {
-              overlay.close();
+              overlay.done();
               accepted.accept(last);
             }),
         () -> {});

@@ -120,7 +120,7 @@ final class SchemaCommands {
             hands.words(),
             proposals(),
             entry -> {
-              overlay.close();
+              overlay.done();
               choose(entry.schema());
             });
     overlay.dialog(chooser.node(overlay::close), () -> {});

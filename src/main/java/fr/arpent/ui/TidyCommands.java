@@ -58,7 +58,7 @@ final class TidyCommands {
             .node(
                 overlay::close,
                 () -> {
-                  overlay.close();
+                  overlay.done();
                   tidy(model);
                 },
                 line -> {

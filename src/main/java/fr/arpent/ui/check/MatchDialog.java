@@ -188,7 +188,7 @@ public final class MatchDialog {
 
   private void apply() {
     if (model.ready()) {
-      overlay.close();
+      overlay.done();
       applied.accept(model);
     }
   }

@@ -155,7 +155,7 @@ final class RepairPreview {
 
   private void apply() {
     if (plan.cells(left) > 0) {
-      overlay.close();
+      overlay.done();
       applied.accept(Set.copyOf(left));
     }
   }

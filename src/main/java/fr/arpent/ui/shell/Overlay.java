@@ -124,6 +124,14 @@ public final class Overlay {
     }
   }
 
+  /** Closes the topmost, whose work is done: the keys go to the work, not to what asked for it. */
+  public void done() {
+    close();
+    if (layers.isEmpty()) {
+      resting.run();
+    }
+  }
+
   /** Says what takes the keys when what had them is no longer there. */
   public void resting(Runnable takesFocus) {
     resting = takesFocus;

@@ -49,6 +49,25 @@ class OverlayTest {
   }
 
   @Test
+  void aDialogThatDidItsWorkGivesTheKeysToTheWork(FxRobot robot) {
+    var resting = button("resting");
+    robot.interact(
+        () -> {
+          ((StackPane) scene.getRoot()).getChildren().addFirst(resting);
+          overlay.resting(resting::requestFocus);
+          scene.lookup("#under").requestFocus();
+          overlay.dialog(new HBox(button("outer")), () -> {});
+          overlay.dialog(new HBox(button("inner")), () -> {});
+          scene.lookup("#inner").requestFocus();
+          overlay.done();
+        });
+    assertThat(overlay.open().get()).as("the dialog under it is still there").isTrue();
+    assertThat(focused()).isNotEqualTo("resting");
+    robot.interact(overlay::done);
+    assertThat(focused()).isEqualTo("resting");
+  }
+
+  @Test
   void whereWhatHadTheKeysIsNoLongerSeenTheyGoToWhatRests(FxRobot robot) {
     var resting = button("resting");
     robot.interact(
