@@ -42,7 +42,7 @@ final class Candidates {
   private void shapes(Column column) {
     if (column instanceof GeometryColumn shapes) {
       var columns = new PositionColumns.Shapes(ColumnRef.to(column), false, ANY);
-      both(new Candidate(columns, 0.9, shapes.epsg(), false));
+      both(new Candidate(columns, 1, shapes.epsg(), false));
     }
   }
 

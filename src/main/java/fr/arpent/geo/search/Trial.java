@@ -120,6 +120,9 @@ final class Trial {
     if (candidate.epsg() != 0 && candidate.epsg() != crs.epsg()) {
       return 0;
     }
+    if (columns instanceof PositionColumns.Shapes) {
+      return candidate.natural(); // what was drawn says more than any header beside it
+    }
     var named = candidate.epsg() == crs.epsg() || (candidate.degrees() && crs.geographic());
     return candidate.natural() * (named ? 1 : candidate.degrees() ? 0.5 : 0.8);
   }

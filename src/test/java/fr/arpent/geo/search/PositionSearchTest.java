@@ -10,12 +10,16 @@ import fr.arpent.geo.LonLat;
 import fr.arpent.geo.Reprojection;
 import fr.arpent.geo.point.Points;
 import fr.arpent.geo.position.PositionColumns.OneColumn;
+import fr.arpent.geo.position.PositionColumns.Shapes;
 import fr.arpent.geo.position.PositionColumns.TwoColumns;
 import fr.arpent.geo.position.SwapAxes;
 import fr.arpent.geo.position.Tables;
 import fr.arpent.geo.world.Town;
 import fr.arpent.geo.world.World;
 import fr.arpent.step.State;
+import fr.arpent.table.Geometries;
+import fr.arpent.table.GeometryColumn;
+import fr.arpent.table.Preamble;
 import fr.arpent.table.Table;
 import fr.arpent.text.Texts;
 import java.util.ArrayList;
@@ -28,6 +32,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.FieldSource;
+import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.GeometryFactory;
 
 class PositionSearchTest {
   private static final World WORLD = World.load();
@@ -64,6 +70,34 @@ class PositionSearchTest {
 
     assertThat(finding.chosen()).map(PositionHypothesis::crs).contains(crs);
     assertThat(say(finding.chosen().orElseThrow())).isEqualTo("80 points sur 80 en France");
+  }
+
+  /** An export in metres that does not say so, with the coordinates once more as attributes. */
+  @Test
+  void whatIsDrawnComesBeforeTheColumnsThatRepeatIt() {
+    var points = points(Crs.LAMBERT_93, new LonLat(6.13, 45.9), 5, "x_l93|y_l93", false);
+    var factory = new GeometryFactory();
+    var drawn =
+        points
+            .rowSlots()
+            .mapToObj(
+                slot ->
+                    factory.createPoint(
+                        new Coordinate(metres(points, 0, slot), metres(points, 1, slot))))
+            .toList();
+    var columns = new ArrayList<>(points.columns());
+    columns.add(new GeometryColumn(points.freshColumn(), "geometry", 0, Geometries.of(drawn)));
+    var table = Table.of(Tables.ID, "feux", columns, points.sourceRows(), Preamble.NONE);
+
+    var finding = PositionSearch.in(table, ANYWHERE, Progress.NONE);
+
+    assertThat(finding.ranked().getFirst().crs()).isEqualTo(Crs.LAMBERT_93);
+    assertThat(finding.ranked().getFirst().columns())
+        .isEqualTo(new Shapes(Tables.ref(table, "geometry"), false, 2154));
+  }
+
+  private static double metres(Table table, int column, int slot) {
+    return Double.parseDouble(table.columns().get(column).text(slot).replace(',', '.'));
   }
 
   @Test
