@@ -75,7 +75,7 @@ final class InspectCommand implements Named {
           columns(facts.get("x").getAsString(), facts.get("y").getAsString()),
           facts.get("score").getAsDouble());
     }
-    read.problems().forEach(problem -> context.print(context.texts().say(problem)));
+    json.getAsJsonArray("problems").forEach(noticed -> context.print(noticed.getAsString()));
   }
 
   private static Message columns(String x, String y) {

@@ -2,9 +2,11 @@ package fr.arpent.cli;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
+import fr.arpent.base.Message;
 import fr.arpent.base.Progress;
 import fr.arpent.format.ReadOptions;
 import fr.arpent.format.Reading;
+import fr.arpent.format.tidy.Tidyings;
 import fr.arpent.geo.search.PositionHypothesis;
 import fr.arpent.geo.search.PositionSearch;
 import fr.arpent.geo.search.Surroundings;
@@ -47,8 +49,17 @@ final class Inspection {
     json.addProperty("rows", table.rowCount());
     json.add("columns", columns());
     json.add("crs", crs());
-    json.add("problems", array(read.problems().stream().map(texts::say)));
+    json.add("problems", array(noticed()));
     return json;
+  }
+
+  /** What is odd about the file, then what could be put in order. */
+  private Stream<String> noticed() {
+    var offers =
+        Tidyings.propose(table).stream().map(o -> Message.of("cli.inspect.offer", o.what()));
+    return Stream.concat(
+        read.problems().stream().map(texts::say),
+        Stream.concat(RaggedRows.of(table).words(), offers).map(texts::say));
   }
 
   private @Nullable String value(String option) {

@@ -54,6 +54,28 @@ class InspectCommandTest {
   }
 
   @Test
+  void rowsOfAnotherLengthAndWhatCouldBeTidiedAreTold() {
+    var file =
+        program.write(
+            "p.csv",
+            "nom;places;quartier\n"
+                + "Gare;4;Centre\n"
+                + "Lac;2\n"
+                + "Quai;6;Bas;de trop\n"
+                + "Port;nc;Bas\n"
+                + "Parc;8;Haut\n");
+    assertThat(program.run("inspect", file)).isZero();
+    assertThat(program.out())
+        .contains("une ligne s’arrête avant le dernier en-tête")
+        .contains("une ligne va plus loin que le dernier en-tête")
+        .contains("à ranger")
+        .contains("places")
+        .contains("nc");
+    assertThat(program.run("inspect", program.write("q.csv", "a;b\n1;2\n3;4\n"))).isZero();
+    assertThat(program.out()).doesNotContain("ligne s’arrête").doesNotContain("à ranger");
+  }
+
+  @Test
   void typesAreTheLikeliest() {
     var file =
         program.write(
