@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How the columns of a table are shown; no result depends on it. Kept with the project.
@@ -85,8 +86,7 @@ public record GridView(
    *
    * @param before the column that it will stand before; null for the end
    */
-  public GridView moving(
-      Table table, ColumnId column, @org.jspecify.annotations.Nullable ColumnId before) {
+  public GridView moving(Table table, ColumnId column, @Nullable ColumnId before) {
     if (column.equals(before)) {
       return this;
     }
@@ -101,8 +101,7 @@ public record GridView(
    *
    * @param column null for those before the first one shown
    */
-  public List<ColumnId> hiddenAfter(
-      Table table, @org.jspecify.annotations.Nullable ColumnId column) {
+  public List<ColumnId> hiddenAfter(Table table, @Nullable ColumnId column) {
     return hidden.isEmpty()
         ? List.of()
         : ordered(table).stream()
@@ -117,17 +116,30 @@ public record GridView(
   }
 
   private List<ColumnId> ordered(Table table) {
-    var known = new ArrayList<>(order);
-    known.removeIf(id -> !table.has(id));
-    var before = -1;
-    for (var column : table.columns()) {
-      var at = known.indexOf(column.id());
-      if (at < 0) {
-        at = before + 1;
-        known.add(at, column.id());
+    var ordered = new ArrayList<ColumnId>(table.columns().size());
+    var fresh = freshAfter(table);
+    ordered.addAll(fresh.getOrDefault(null, List.of()));
+    for (var id : order) {
+      if (table.has(id)) {
+        ordered.add(id);
+        ordered.addAll(fresh.getOrDefault(id, List.of()));
       }
-      before = at;
     }
-    return known;
+    return ordered;
+  }
+
+  /** Columns without a place in the order, by the ordered one they follow; null for the start. */
+  private Map<@Nullable ColumnId, List<ColumnId>> freshAfter(Table table) {
+    var known = new HashSet<>(order);
+    var fresh = new HashMap<@Nullable ColumnId, List<ColumnId>>();
+    @Nullable ColumnId before = null;
+    for (var column : table.columns()) {
+      if (known.contains(column.id())) {
+        before = column.id();
+      } else {
+        fresh.computeIfAbsent(before, _ -> new ArrayList<>()).add(column.id());
+      }
+    }
+    return fresh;
   }
 }

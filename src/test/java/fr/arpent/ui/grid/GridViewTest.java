@@ -7,7 +7,12 @@ import fr.arpent.table.ColumnId;
 import fr.arpent.table.Table;
 import fr.arpent.table.TextColumn;
 import fr.arpent.ui.desk.Sheets;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class GridViewTest {
@@ -44,6 +49,34 @@ class GridViewTest {
     assertThat(names(moved, more)).containsExactly("c", "a", "new", "b");
     assertThat(names(moved, table.withoutColumn(A))).containsExactly("c", "b");
     assertThat(names(GridView.FIRST, more)).containsExactly("a", "new", "b", "c");
+  }
+
+  @Test
+  void newColumnsStandAfterTheOneTheyFollowInTheTable() {
+    for (var seed = 0; seed < 200; seed++) {
+      var random = new java.util.Random(seed);
+      var labels = IntStream.range(0, 1 + random.nextInt(12)).mapToObj(i -> "c" + i).toList();
+      var all = Sheets.table(labels, List.of());
+      var some = new ArrayList<>(all.columns().stream().map(Column::id).toList());
+      Collections.shuffle(some, random);
+      some.removeIf(_ -> random.nextInt(3) == 0);
+      var view = new GridView(Map.of(), some, Set.of(), 0, Density.NORMAL);
+      assertThat(view.columns(all).stream().map(Column::id))
+          .as("seed %d", seed)
+          .containsExactlyElementsOf(oneByOne(some, all));
+    }
+  }
+
+  /** Each column that has no place put in by itself. */
+  private static List<ColumnId> oneByOne(List<ColumnId> order, Table table) {
+    var placed = new ArrayList<>(order);
+    for (var i = 0; i < table.columns().size(); i++) {
+      var id = table.columns().get(i).id();
+      if (!placed.contains(id)) {
+        placed.add(i == 0 ? 0 : placed.indexOf(table.columns().get(i - 1).id()) + 1, id);
+      }
+    }
+    return placed;
   }
 
   @Test
