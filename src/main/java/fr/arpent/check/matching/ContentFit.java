@@ -32,14 +32,14 @@ record ContentFit(double score, Message reason) {
     if (column.texts().isEmpty() || telling == 0) {
       return new ContentFit(0, reason);
     }
-    var fitting = column.texts().stream().filter(text -> fits(text, field)).count();
+    var fixer = new Fixer(field, (_, after) -> right(after, field));
+    var fitting = column.texts().stream().filter(text -> fits(text, field, fixer)).count();
     var share = fitting / (double) column.texts().size();
     return new ContentFit(telling * share - 0.5 * (1 - share), reason);
   }
 
-  private static boolean fits(String text, Field field) {
-    return right(text, field)
-        || new Fixer(field, (_, after) -> right(after, field)).propose(text).fix() != Fix.NONE;
+  private static boolean fits(String text, Field field, Fixer fixer) {
+    return right(text, field) || fixer.propose(text).fix() != Fix.NONE;
   }
 
   static boolean right(String text, Field field) {

@@ -17,6 +17,9 @@ public final class SchemaGuess {
   private static final int FEWEST = 3;
   private static final int TEXTS = 40;
 
+  /** No schema has as many fields: of a table wider than this the first columns tell. */
+  private static final int WIDEST = 512;
+
   private final Catalogue catalogue;
   private final ColumnMatcher matcher = new ColumnMatcher();
 
@@ -41,6 +44,7 @@ public final class SchemaGuess {
     var columns =
         table.columns().stream()
             .filter(TextColumn.class::isInstance)
+            .limit(WIDEST)
             .map(c -> Sample.of(table, (TextColumn) c, TEXTS))
             .toList();
     var titles = columns.stream().map(c -> new Sample(c.id(), c.label(), List.of())).toList();
