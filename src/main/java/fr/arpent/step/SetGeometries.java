@@ -21,10 +21,25 @@ import org.locationtech.jts.io.WKBWriter;
  * @param epsg the system of the column after; coordinates easting (longitude) first
  * @param rows which rows, by slot
  * @param geometries one for each row in the order of slots; null takes it away
+ * @param converts whether the whole column goes into another system, so that what is placed later
+ *     rests on it, in rows that were empty too
  */
 public record SetGeometries(
-    TableId table, ColumnId column, int epsg, RowSet rows, List<@Nullable Geometry> geometries)
+    TableId table,
+    ColumnId column,
+    int epsg,
+    RowSet rows,
+    List<@Nullable Geometry> geometries,
+    boolean converts)
     implements Change {
+
+  private static final String CONVERTS = "converts";
+
+  /** New geometries in the system that the column has. */
+  public SetGeometries(
+      TableId table, ColumnId column, int epsg, RowSet rows, List<@Nullable Geometry> geometries) {
+    this(table, column, epsg, rows, geometries, false);
+  }
 
   public SetGeometries {
     geometries = java.util.Collections.unmodifiableList(new ArrayList<>(geometries));
@@ -48,7 +63,8 @@ public record SetGeometries(
 
   @Override
   public Footprint footprint() {
-    return Footprint.of(new Footprint.Cells(table, column, rows));
+    return Footprint.of(
+        converts ? new Footprint.Values(table, column) : new Footprint.Cells(table, column, rows));
   }
 
   @Override
@@ -72,6 +88,9 @@ public record SetGeometries(
       }
     }
     json.add("wkb", array);
+    if (converts) {
+      json.addProperty(CONVERTS, true);
+    }
   }
 
   static SetGeometries read(JsonObject json) {
@@ -84,7 +103,8 @@ public record SetGeometries(
         JsonIds.column(json),
         json.get("epsg").getAsInt(),
         JsonIds.rows(json),
-        geometries);
+        geometries,
+        json.has(CONVERTS) && json.get(CONVERTS).getAsBoolean());
   }
 
   private static double zOf(Geometry geometry) {

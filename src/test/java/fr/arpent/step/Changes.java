@@ -108,9 +108,8 @@ final class Changes {
     return new Group(List.of(add, set));
   }
 
-  @SuppressWarnings("NullAway") // some are null; a record's class file does not say it may be
-  private static List<Geometry> points(RowSet rows, Random random) {
-    var points = new ArrayList<Geometry>();
+  private static List<@Nullable Geometry> points(RowSet rows, Random random) {
+    var points = new ArrayList<@Nullable Geometry>();
     rows.slots().forEach(_ -> points.add(point(random)));
     return points;
   }

@@ -60,7 +60,7 @@ public record ReprojectGeometries(TableId table, ColumnRef column, int from, int
       var shape = old.geometries().get(slot);
       moved.add(shape == null ? null : reprojection.apply(shape));
     }
-    return new SetGeometries(table, column.id(), to, RowSet.of(slots), moved);
+    return new SetGeometries(table, column.id(), to, RowSet.of(slots), moved, true);
   }
 
   private static Crs crs(int epsg) {

@@ -52,6 +52,20 @@ class GeoOperationsTest {
   }
 
   @Test
+  void whatIsPlacedLaterRestsOnTheSystemOfTheColumn() {
+    var column = new ColumnRef(new ColumnId(3), "geom");
+    var state = withShapes();
+    var first = Tables.run(new ReprojectGeometries(Tables.ID, column, 2154, 4326), state);
+    var point = new GeometryFactory().createPoint(new Coordinate(6.1, 45.9));
+    for (var slot = 0; slot < 3; slot++) { // the last two rows had no shape
+      var later = new SetGeometries(Tables.ID, column.id(), 4326, RowSet.of(slot), List.of(point));
+      assertThat(later.footprint().restsOn(first.footprint())).as("slot %d", slot).isTrue();
+      var before = new SetGeometries(Tables.ID, column.id(), 2154, RowSet.of(slot), List.of(point));
+      assertThat(first.footprint().restsOn(before.footprint())).as("slot %d", slot).isTrue();
+    }
+  }
+
+  @Test
   void everyOperationHasWordsInBothLanguages() {
     var state = withShapes();
     for (var locale : List.of(Locale.FRENCH, Locale.ENGLISH)) {
