@@ -100,6 +100,7 @@ record JavaFxChild(Path jar, List<String> arguments) {
     command.add("-XX:SharedArchiveFile=" + jar.resolveSibling("arpent.jsa"));
     command.addAll(OPTIONS);
     command.addAll(ManagementFactory.getRuntimeMXBean().getInputArguments());
+    command.add(ParentProcess.option());
     command.addAll(List.of("--module-path", javafx().toString(), "-cp", jar.toString()));
     command.add(Main.class.getName());
     command.addAll(arguments);

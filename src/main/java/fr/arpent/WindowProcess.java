@@ -32,7 +32,7 @@ final class WindowProcess implements WindowDoor {
     var schema = wish.schema().map(composition.toolbox()::schema);
     new WindowLauncher(composition.services())
         .speaking(wish.language())
-        .show(wish.file().orElse(null), schema.orElse(null), wish.sample());
+        .show(wish.file().orElse(null), schema.orElse(null), wish.sample(), ParentProcess.end());
     return STAYS_OPEN;
   }
 

@@ -32,7 +32,11 @@ final class WindowShown extends AnimationTimer {
     var rows = arguments.length > 1;
     if (rows) {
       new WindowLauncher(TestProgram.services(Path.of(arguments[0])))
-          .show(Path.of(arguments[1]), null, false);
+          .show(
+              Path.of(arguments[1]),
+              null,
+              false,
+              new java.util.concurrent.CompletableFuture<Void>());
     } else {
       Platform.startup(WindowShown::empty);
     }

@@ -269,8 +269,8 @@ public final class Window {
         });
   }
 
-  /** Asks nothing when all is saved, which is nearly always. */
-  private void quit() {
+  /** Ends the program. Asks nothing when all is saved, which is nearly always. */
+  void quit() {
     saves.leaving(
         () -> {
           close();

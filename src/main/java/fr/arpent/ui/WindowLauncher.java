@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.CompletionStage;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
@@ -39,15 +40,18 @@ public final class WindowLauncher {
    * @param file what to open, or null
    * @param schema what to check it against, or null
    * @param sample whether to open the sample town instead
+   * @param end closes the window as the user would when it comes, on whatever thread
    * @throws UnsupportedOperationException when there is no display
    */
-  public void show(@Nullable Path file, @Nullable TableSchema schema, boolean sample) {
+  public void show(
+      @Nullable Path file, @Nullable TableSchema schema, boolean sample, CompletionStage<?> end) {
     Thread.ofPlatform().daemon().name("arpent-prepare").start(services.projects()::prepare);
     Platform.startup(
         () -> {
           var window = window(new Stage());
           Thread.currentThread().setUncaughtExceptionHandler((_, fault) -> window.fault(fault));
           window.show();
+          var _ = end.thenRun(() -> Platform.runLater(window::quit));
           if (schema != null) {
             window.check(schema);
           }
