@@ -75,6 +75,11 @@ public final class ExportModel {
     return publication().outside().stream().map(column -> column.name()).toList();
   }
 
+  /** The titles of the columns that stay behind; what is coloured for colleagues holds them all. */
+  public List<String> leftOut() {
+    return kind.get() == Leaving.COLOURED || others.get() ? List.of() : outside();
+  }
+
   /** Where to. */
   public ObjectProperty<Path> target() {
     return target;

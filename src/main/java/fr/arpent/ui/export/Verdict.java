@@ -70,14 +70,36 @@ final class Verdict {
     notes(known);
   }
 
-  /** A cell that a spreadsheet would compute is told; so is what a coloured workbook shows. */
+  /**
+   * What stays behind, by name, and what the verdict cannot speak of; a cell that a spreadsheet
+   * would compute is told as well, and what a coloured workbook shows.
+   */
   private void notes(@Nullable ExportPreview known) {
     if (model.kind().get() == Leaving.COLOURED) {
       root.getChildren().add(muted(words.say("ui.export.coloured.note")));
     }
+    var left = model.leftOut();
+    if (!left.isEmpty()) {
+      var names = muted(words.say("ui.export.left-out", left.size(), String.join(", ", left)));
+      names.setId("export-left-out");
+      root.getChildren().add(names);
+    }
+    if (known != null) {
+      known.findings().unchecked().map(words::say).map(Verdict::unchecked).ifPresent(this::add);
+    }
     if (known != null && known.formulaLike() > 0) {
       root.getChildren().add(muted(words.say("ui.export.formulas", known.formulaLike())));
     }
+  }
+
+  private void add(Node node) {
+    root.getChildren().add(node);
+  }
+
+  private static Label unchecked(String text) {
+    var label = muted(text);
+    label.setId("export-unchecked");
+    return label;
   }
 
   private Node box(String icon, String style, String title, String below) {

@@ -86,7 +86,26 @@ final class ExportModelTest {
     assertThat(model.fixFirst()).isFalse();
   }
 
+  @Test
+  void whatStaysBehindIsNamedUntilItIsKept() {
+    var wider =
+        Sheets.table(List.of("id", "releve par", "places"), List.of(List.of("a", "Zoé", "4")));
+    var model = model(wider, RowView.all(wider));
+    assertThat(model.leftOut()).containsExactly("releve par");
+    assertThat(model.preview().get().columns()).isEqualTo(2);
+    model.kind().set(Leaving.COLOURED);
+    assertThat(model.leftOut()).isEmpty();
+    model.kind().set(Leaving.GEOJSON);
+    model.others().set(true);
+    assertThat(model.leftOut()).isEmpty();
+    assertThat(model.preview().get().columns()).isEqualTo(3);
+  }
+
   private ExportModel model(RowView rows) {
+    return model(table, rows);
+  }
+
+  private ExportModel model(Table table, RowView rows) {
     var schema = SchemaWriter.write(SchemaReader.read(SCHEMA, "essai"));
     TableState state = State.of(table).get(table.id()).withSetting(CheckSettings.SCHEMA, schema);
     var sheet = new Sheet(state, rows, Marks.NONE);
