@@ -118,4 +118,17 @@ class CommandLineProgramTest {
     assertThat(program.run("open", "--sample")).isZero();
     assertThat(program.opened()).containsExactly("sample");
   }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"--lang en open", "open --lang en", "open --lang=en --sample"})
+  void theWindowSpeaksTheLanguageThatIsAskedForWhereverItStands(String line) {
+    assertThat(program.run(line.split(" "))).isZero();
+    assertThat(program.spoken()).containsExactly(java.util.Locale.ENGLISH);
+  }
+
+  @Test
+  void aWindowThatIsToldNoLanguageKeepsItsOwn() {
+    assertThat(program.run("open")).isZero();
+    assertThat(program.spoken()).isEmpty();
+  }
 }

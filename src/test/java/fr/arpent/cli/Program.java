@@ -29,6 +29,7 @@ final class Program {
   private final ByteArrayOutputStream out = new ByteArrayOutputStream();
   private final ByteArrayOutputStream err = new ByteArrayOutputStream();
   private final List<String> opened = new ArrayList<>();
+  private final List<Locale> spoken = new ArrayList<>();
 
   /** A program that finds and leaves its files in {@code folder}. */
   Program(Path folder) {
@@ -77,6 +78,7 @@ final class Program {
         (WindowDoor)
             wish -> {
               opened.add(wish.sample() ? "sample" : wish.file().map(Path::toString).orElse(""));
+              wish.language().ifPresent(spoken::add);
               return 0;
             };
     return new CommandLineProgram(console, toolbox(), window).run(args);
@@ -109,6 +111,11 @@ final class Program {
   /** What it said on the error stream. */
   String err() {
     return err.toString(StandardCharsets.UTF_8);
+  }
+
+  /** The languages that windows were told to speak. */
+  List<Locale> spoken() {
+    return spoken;
   }
 
   /** What the window was opened with. */
