@@ -58,12 +58,14 @@ class InspectCommandTest {
     var file =
         program.write(
             "p.csv",
-            "nom;places;quartier\n"
-                + "Gare;4;Centre\n"
-                + "Lac;2\n"
-                + "Quai;6;Bas;de trop\n"
-                + "Port;nc;Bas\n"
-                + "Parc;8;Haut\n");
+            """
+            nom;places;quartier
+            Gare;4;Centre
+            Lac;2
+            Quai;6;Bas;de trop
+            Port;nc;Bas
+            Parc;8;Haut
+            """);
     assertThat(program.run("inspect", file)).isZero();
     assertThat(program.out())
         .contains("une ligne s’arrête avant le dernier en-tête")
