@@ -19,9 +19,14 @@ import javafx.util.Duration;
 
 /**
  * Short messages at the lower right: good news goes by itself after six seconds (not while the
- * pointer is on it), a problem stays until it is closed. They never take the focus.
+ * pointer is on it), a problem stays until it is closed. At most two are shown: an older one makes
+ * way, good news first; what is told again replaces what was told. They never take the focus.
  */
 public final class Toasts {
+  private static final int SHOWN = 2;
+  private static final String GOOD = "toast-good";
+  private static final String PROBLEM = "toast-problem";
+
   private final VBox root = new VBox(8);
   private final StringProperty closing = new SimpleStringProperty("");
 
@@ -59,7 +64,7 @@ public final class Toasts {
 
   /** Tells good news with what can be done about it. */
   public void tell(String text, Doing... doings) {
-    var card = card("check-circle", "toast-good", text);
+    var card = card("check-circle", GOOD, text);
     for (var doing : doings) {
       var link = new Hyperlink(doing.words());
       link.setMinWidth(Region.USE_PREF_SIZE);
@@ -75,7 +80,7 @@ public final class Toasts {
 
   /** Tells a problem; stays until it is closed. */
   public void warn(String text) {
-    root.getChildren().add(card("alert-triangle", "toast-problem", text));
+    add(card("alert-triangle", PROBLEM, text));
   }
 
   /** The texts shown now, the oldest first. */
@@ -83,8 +88,18 @@ public final class Toasts {
     return root.getChildren().stream().map(n -> String.valueOf(n.getUserData())).toList();
   }
 
+  private void add(HBox card) {
+    var cards = root.getChildren();
+    cards.removeIf(old -> card.getUserData().equals(old.getUserData()));
+    while (cards.size() >= SHOWN) {
+      var good = cards.stream().filter(old -> old.getStyleClass().contains(GOOD)).findFirst();
+      cards.remove(good.orElseGet(cards::getFirst));
+    }
+    cards.add(card);
+  }
+
   private void passing(HBox card) {
-    root.getChildren().add(card);
+    add(card);
     var pause = new PauseTransition(Duration.seconds(6));
     pause.setOnFinished(_ -> root.getChildren().remove(card));
     card.setOnMouseEntered(_ -> pause.stop());
