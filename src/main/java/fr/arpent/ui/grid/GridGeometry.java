@@ -89,7 +89,7 @@ record GridGeometry(GridSizes sizes, ColumnLayout columns, int lines, double wid
   Scroll show(Scroll scroll, int line, int column) {
     var y = y(scroll, line);
     var right = sideways(scroll, column);
-    return y >= sizes.header() && y + sizes.row() <= height
+    return y >= sizes.header() && y + sizes.row() + MARGIN <= height
         ? by(scroll, right, 0)
         : to(line - Math.floor(body() / 3 / sizes.row()), scroll.left() + right);
   }

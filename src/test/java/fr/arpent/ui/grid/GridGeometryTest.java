@@ -56,6 +56,9 @@ class GridGeometryTest {
   @Test
   void showsAThirdFromTheTopOnlyWhatIsOutOfView() {
     assertThat(geometry.show(Scroll.START, 8, 0)).isEqualTo(Scroll.START);
+    assertThat(geometry.show(Scroll.START, 9, 0))
+        .as("a line that the scroll bar covers")
+        .isNotEqualTo(Scroll.START);
     var shown = geometry.show(Scroll.START, 5_000, 0);
     assertThat(shown.line()).isEqualTo(4_997);
     assertThat(geometry.show(Scroll.START, 0, 0)).isEqualTo(Scroll.START);
