@@ -84,9 +84,7 @@ final class Arrivals {
     var name = String.valueOf(brought.project().path().getFileName());
     fresh.ifPresentOrElse(
         state -> done(name, state.table()), () -> hands.tell("ui.open.resumed", name));
-    brought.problems().stream()
-        .limit(TOLD)
-        .forEach(note -> hands.toasts().tell(hands.words().texts().get().say(note)));
+    brought.problems().stream().limit(TOLD).forEach(note -> hands.toasts().note(note));
   }
 
   /** A table was added to the project on the bench. */

@@ -16,6 +16,7 @@ import fr.arpent.ui.export.ExportDialog;
 import fr.arpent.ui.export.ExportModel;
 import fr.arpent.ui.findings.FindingsModel;
 import fr.arpent.ui.open.Dialogs;
+import fr.arpent.ui.shell.Toasts;
 import java.awt.Desktop;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -99,13 +100,11 @@ final class ExportCommands {
     hands
         .toasts()
         .tell(
-            hands.words().say("ui.export.done", name(file)),
-            new fr.arpent.ui.shell.Toasts.Doing(
-                hands.words().say("ui.export.open-folder"), () -> openFolder(file)),
-            new fr.arpent.ui.shell.Toasts.Doing(
-                hands.words().say("ui.export.copy-path"), () -> copy(file)));
+            Message.of("ui.export.done", name(file)),
+            new Toasts.Doing("ui.export.open-folder", () -> openFolder(file)),
+            new Toasts.Doing("ui.export.copy-path", () -> copy(file)));
     // It was written: what its format could not hold is a note, not a failure.
-    problems.forEach(note -> hands.toasts().tell(hands.words().texts().get().say(note)));
+    problems.forEach(hands.toasts()::note);
   }
 
   /** In the system's own file manager; where there is none the path is told. */
@@ -118,7 +117,7 @@ final class ExportCommands {
             _ -> browse(file.resolveSibling(".").normalize()),
             done -> {
               if (!done) {
-                hands.toasts().tell(file.toString());
+                hands.toasts().note(Message.of("ui.export.folder-at", file.toString()));
               }
             });
   }

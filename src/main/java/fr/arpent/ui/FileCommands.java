@@ -194,16 +194,17 @@ final class FileCommands {
 
   private void paste() {
     var text = Clipboard.getSystemClipboard().getString();
+    var name = hands.words().say("ui.open.clipboard-name");
+    var work = Message.of("ui.reading", name);
     if (text == null || text.isBlank()) {
-      hands.tasks().show(Problem.at(Place.NOWHERE, "ui.open.clipboard-empty"));
+      hands.tasks().show(work, Problem.at(Place.NOWHERE, "ui.open.clipboard-empty"));
       return;
     }
-    var name = hands.words().say("ui.open.clipboard-name");
     hands
         .tasks()
         .run(
             Pool.READ,
-            Message.of("ui.reading", name),
+            work,
             progress -> opening.look(PastedTable.of(name, text), null, progress),
             found -> decide(found, this::bring));
   }

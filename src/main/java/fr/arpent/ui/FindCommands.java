@@ -6,6 +6,7 @@ import static fr.arpent.ui.action.Command.FIND_PREVIOUS;
 import static fr.arpent.ui.action.Command.GO_TO_ROW;
 import static fr.arpent.ui.action.Command.REPLACE;
 
+import fr.arpent.base.Message;
 import fr.arpent.ui.action.Command;
 import fr.arpent.ui.find.FindBar;
 import fr.arpent.ui.find.FindModel;
@@ -13,6 +14,7 @@ import fr.arpent.ui.find.Finder;
 import fr.arpent.ui.find.RowJump;
 import fr.arpent.ui.grid.TableGrid;
 import fr.arpent.ui.shell.Prompt;
+import fr.arpent.ui.shell.Toasts;
 import javafx.scene.layout.Pane;
 
 /** What the commands do that look for something in the table. */
@@ -86,9 +88,8 @@ final class FindCommands {
     hands
         .toasts()
         .tell(
-            hands.words().say("ui.find.replaced", cells),
-            hands.words().say(Command.UNDO.words()),
-            hands.bench()::undo);
+            Message.of("ui.find.replaced", cells),
+            new Toasts.Doing(Command.UNDO.words(), hands.bench()::undo));
   }
 
   private void askRow() {
@@ -102,17 +103,17 @@ final class FindCommands {
             });
   }
 
-  private void tellRefusal(fr.arpent.base.Message refusal) {
+  private void tellRefusal(Message refusal) {
     var hidden = refusal.code().endsWith("hidden");
     if (hidden) {
       hands
           .toasts()
-          .tell(
-              hands.words().say(refusal),
-              hands.words().say(Command.SHOW_ALL.words()),
-              () -> hands.actions().run(Command.SHOW_ALL));
+          .note(
+              refusal,
+              new Toasts.Doing(
+                  Command.SHOW_ALL.words(), () -> hands.actions().run(Command.SHOW_ALL)));
     } else {
-      hands.toasts().warn(hands.words().say(refusal));
+      hands.toasts().note(refusal);
     }
   }
 }

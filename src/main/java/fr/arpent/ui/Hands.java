@@ -75,6 +75,6 @@ record Hands(
   }
 
   void tell(String code, Object... facts) {
-    toasts.tell(words.say(Message.of(code, facts)));
+    toasts.tell(Message.of(code, facts));
   }
 }

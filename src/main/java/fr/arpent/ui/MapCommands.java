@@ -23,6 +23,7 @@ import fr.arpent.ui.desk.Sheet;
 import fr.arpent.ui.map.MapPane;
 import fr.arpent.ui.map.model.Ground;
 import fr.arpent.ui.map.model.GroundMaker;
+import fr.arpent.ui.shell.Toasts;
 import fr.arpent.ui.theme.Palette;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -176,10 +177,11 @@ final class MapCommands {
   private void offerExchange(Message advice, PositionColumns columns) {
     hands
         .toasts()
-        .tell(
-            hands.words().say(advice),
-            hands.words().say("ui.positions.exchange-now"),
-            () -> hands.sheet().ifPresent(sheet -> exchange(sheet.table(), columns)));
+        .note(
+            advice,
+            new Toasts.Doing(
+                "ui.positions.exchange-now",
+                () -> hands.sheet().ifPresent(sheet -> exchange(sheet.table(), columns))));
   }
 
   /** Puts the rows right whose coordinates stand the other way round than those of the others. */

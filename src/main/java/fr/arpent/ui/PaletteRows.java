@@ -61,8 +61,6 @@ record PaletteRows(Hands hands) implements PaletteSource {
   }
 
   private void go(String number) {
-    new RowJump(hands.bench().desk())
-        .to(number)
-        .ifPresent(refusal -> hands.toasts().warn(hands.words().say(refusal)));
+    new RowJump(hands.bench().desk()).to(number).ifPresent(hands.toasts()::note);
   }
 }

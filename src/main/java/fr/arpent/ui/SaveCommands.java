@@ -19,6 +19,8 @@ import javafx.scene.layout.Pane;
  * project is not left before the user has said what becomes of what waits.
  */
 final class SaveCommands {
+  private static final Message SAVING = Message.of("ui.saving");
+
   private final Hands hands;
   private final Dialogs dialogs;
   private final Consumer<Path> moved;
@@ -68,7 +70,7 @@ final class SaveCommands {
   }
 
   private void settle(Consumer<SaveStatus> settled) {
-    hands.bench().with(Message.of("ui.saving"), Project::settle, settled);
+    hands.bench().with(SAVING, Project::settle, settled);
   }
 
   private void settled(SaveStatus status, Leave leave) {
@@ -115,7 +117,7 @@ final class SaveCommands {
         .tasks()
         .run(
             Pool.EDIT,
-            Message.of("ui.saving"),
+            SAVING,
             _ -> {
               project.saveElsewhere(target);
               return target;
@@ -126,7 +128,7 @@ final class SaveCommands {
               leave.then.run();
             },
             problem -> {
-              hands.tasks().show(problem);
+              hands.tasks().show(SAVING, problem);
               leave.stays.run();
             });
   }

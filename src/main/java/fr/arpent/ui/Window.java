@@ -53,7 +53,7 @@ public final class Window {
   private final Bench bench;
   private final Actions actions = new Actions();
   private final Overlay overlay = new Overlay();
-  private final Toasts toasts = new Toasts();
+  private final Toasts toasts;
   private final FileCommands files;
   private final SchemaCommands schema;
   private final VisitCommands visit;
@@ -74,7 +74,7 @@ public final class Window {
     preferences = Preferences.in(services.ownFolder());
     Executor onWindow = Platform::runLater;
     tasks = new Tasks(onWindow);
-    toasts.closing(words.of("ui.close"));
+    toasts = new Toasts(words);
     bench = new Bench(tasks, new Deriver(services.checker()));
     var hands = new Hands(bench, actions, words, tasks, overlay, toasts);
     var catalogue = new Catalogue();
@@ -102,6 +102,7 @@ public final class Window {
         VisitCommands.register(
             hands, panes.map(), panes.dock(), services.ownFolder(), dialogs, map.finding());
     map.surround().subscribe(now -> visit.addresses().crossings().set(now.crossings()));
+    visit.addresses().look();
     VisitLayout.follow(visit.visit(), hands, panes.grid(), panes.panes());
     arrivals = new Arrivals(hands, panes.grid(), bar, tidy, schema, map, visit);
     files.onArrival(arrivals::opened, arrivals::added);
@@ -252,13 +253,14 @@ public final class Window {
   }
 
   private void listen() {
-    actions.onRefused(reason -> toasts.tell(words.say(reason)));
+    actions.onRefused(toasts::note);
+    tasks.troubles().onOver(toasts::over);
     tasks
         .problem()
         .subscribe(
             problem -> {
               if (problem != null) {
-                toasts.warn(words.texts().get().say(problem));
+                toasts.warn(problem);
               }
             });
     stage.titleProperty().bind(new StatusTexts(bench, words).title(visit.visit().model().shown()));

@@ -29,6 +29,7 @@ public final class Tasks implements AutoCloseable {
   private final Executor window;
   private final ObservableList<Running> running = FXCollections.observableArrayList();
   private final ReadOnlyObjectWrapper<@Nullable Problem> problem = new ReadOnlyObjectWrapper<>();
+  private final Troubles troubles = new Troubles();
 
   /** Hands results back on {@code window}, which runs on the JavaFX thread. */
   public Tasks(Executor window) {
@@ -46,6 +47,11 @@ public final class Tasks implements AutoCloseable {
   /** What went wrong last; set anew each time, also when it is the same again. */
   public ReadOnlyObjectProperty<@Nullable Problem> problem() {
     return problem.getReadOnlyProperty();
+  }
+
+  /** What went wrong and is not over. */
+  public Troubles troubles() {
+    return troubles;
   }
 
   /** The thread of {@code pool}, for what needs neither progress nor cancel. */
@@ -66,7 +72,7 @@ public final class Tasks implements AutoCloseable {
    */
   public <T extends @Nullable Object> Running run(
       Pool pool, Message what, Function<Progress, T> work, Consumer<T> done) {
-    return run(pool, what, work, done, this::show);
+    return run(pool, what, work, done, problem -> show(what, problem));
   }
 
   /** As above, with what goes wrong handed to {@code failed} on the JavaFX thread. */
@@ -77,11 +83,12 @@ public final class Tasks implements AutoCloseable {
       Consumer<T> done,
       Consumer<Problem> failed) {
     var entry = new Running(what, window);
+    var known = troubles.count();
     window.execute(() -> running.add(entry));
     execute(
         pool,
         () -> {
-          var end = attempt(entry, work, done, failed);
+          var end = attempt(entry, work, r -> succeeded(what, known, () -> done.accept(r)), failed);
           window.execute(
               () -> {
                 running.remove(entry);
@@ -97,6 +104,17 @@ public final class Tasks implements AutoCloseable {
     if (!thread.isShutdown()) {
       thread.execute(task);
     }
+  }
+
+  private void succeeded(Message what, int known, Runnable done) {
+    troubles.succeeded(what, known);
+    done.run();
+  }
+
+  /** Shows that {@code work} came to {@code next}, until it succeeds. On the JavaFX thread. */
+  public void show(Message work, Problem next) {
+    troubles.add(work, next);
+    show(next);
   }
 
   /** Shows {@code next} to the user. On the JavaFX thread. */

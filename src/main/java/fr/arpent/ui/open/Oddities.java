@@ -2,11 +2,13 @@ package fr.arpent.ui.open;
 
 import fr.arpent.base.Place;
 import fr.arpent.base.Problem;
+import fr.arpent.format.ReadOptions;
 import fr.arpent.format.Reading;
 import fr.arpent.table.Table;
 import fr.arpent.table.TextColumn;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -33,6 +35,7 @@ final class Oddities {
   static List<Problem> of(Reading reading) {
     var rows = new Oddities(reading.table());
     var odd = new ArrayList<Problem>();
+    aboveHeader(reading).ifPresent(odd::add);
     if (reading.recognised().format().equals("csv")) {
       rows.byWidth.descendingMap().forEach((width, such) -> odd.add(rows.ragged(width, such)));
     }
@@ -41,6 +44,18 @@ final class Oddities {
     }
     reading.problems().forEach(p -> odd.add(new Problem(p.message(), inFile(p.place()))));
     return odd;
+  }
+
+  /**
+   * Titles over the header are no rows of the table: said, or they would be missed in the count.
+   */
+  private static Optional<Problem> aboveHeader(Reading reading) {
+    return reading
+        .recognised()
+        .value(ReadOptions.HEADER_ROW)
+        .map(Integer::valueOf)
+        .filter(header -> header > 1)
+        .map(header -> nowhere("ui.preview.above-header", header - 1, header));
   }
 
   private void add(int slot) {

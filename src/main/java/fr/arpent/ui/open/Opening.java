@@ -103,16 +103,15 @@ public final class Opening {
 
   /** Reads {@code source}, which may lie in {@code file}; writes nothing. */
   public Found look(Source source, @Nullable Path file, Progress progress) {
-    var read = read(source, file, ReadOptions.GUESS, List.of(), progress);
-    var sheets = SheetOffer.of(read.reading().recognised(), catalogue);
-    var better = SheetOffer.better(sheets, read.reading().recognised());
+    var read = read(source, file, ReadOptions.GUESS, progress);
+    var better = SheetOffer.better(read.sheets(), read.reading().recognised());
     var said = better.map(s -> ReadOptions.GUESS.with(ReadOptions.SHEET, s));
-    return read(source, file, said.orElse(ReadOptions.GUESS), sheets, progress);
+    return said.map(s -> read(source, file, s, progress)).orElse(read);
   }
 
   /** Reads {@code found} again as {@code said}; writes nothing. */
   public Found again(Found found, ReadOptions said, Progress progress) {
-    return read(found.source(), found.file(), said, found.sheets(), progress);
+    return read(found.source(), found.file(), said, progress);
   }
 
   /**
@@ -131,13 +130,9 @@ public final class Opening {
     return said.equals(ReadOptions.GUESS) ? guessed : again(guessed, said, progress);
   }
 
-  private Found read(
-      Source source,
-      @Nullable Path file,
-      ReadOptions said,
-      List<SheetOffer> sheets,
-      Progress progress) {
+  private Found read(Source source, @Nullable Path file, ReadOptions said, Progress progress) {
     var reading = Tidyings.offer(formats.read(source, said, FIRST, progress));
+    var sheets = SheetOffer.of(reading.recognised(), catalogue);
     return new Found(source, file, said, reading, Oddities.of(reading), sheets);
   }
 

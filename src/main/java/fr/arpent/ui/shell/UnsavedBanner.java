@@ -32,6 +32,7 @@ public final class UnsavedBanner {
     root.setId("unsaved-banner");
     root.getStyleClass().addAll("banner", "error", "past-banner");
     root.setAlignment(Pos.CENTER_LEFT);
+    root.setMinHeight(Region.USE_PREF_SIZE); // the sentence is told whole, on two lines if need be
     root.setAccessibleRole(AccessibleRole.TOOL_BAR);
     root.accessibleTextProperty().bind(said.textProperty());
     said.setMinWidth(0);

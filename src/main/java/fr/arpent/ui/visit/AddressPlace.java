@@ -21,6 +21,8 @@ import javafx.beans.property.SimpleObjectProperty;
 
 /** The addresses that proposals are made of: read once, and again after an import. */
 public final class AddressPlace {
+  private static final Message READING = Message.of("ui.visit.reading-addresses");
+
   private final AddressStore store;
   private final Tasks tasks;
   private final ReadOnlyObjectWrapper<AddressIndex> index =
@@ -53,6 +55,11 @@ public final class AddressPlace {
     return bases.getReadOnlyProperty();
   }
 
+  /** Finds out which bases are installed; the addresses themselves are read when one is needed. */
+  public void look() {
+    tasks.run(Pool.ADDRESS, READING, _ -> store.list(), bases::set);
+  }
+
   /**
    * Reads the addresses, then runs {@code ready}. Where none are installed, a file {@code
    * adresses_*.csv} beside {@code project} is imported first.
@@ -64,7 +71,7 @@ public final class AddressPlace {
     }
     tasks.run(
         Pool.ADDRESS,
-        Message.of("ui.visit.reading-addresses"),
+        READING,
         progress -> {
           if (store.list().isEmpty()) {
             beside(project).forEach(file -> store.importFile(file, progress));
@@ -76,7 +83,7 @@ public final class AddressPlace {
           ready.run();
         },
         problem -> {
-          tasks.show(problem);
+          tasks.show(READING, problem);
           ready.run();
         });
   }
@@ -85,7 +92,7 @@ public final class AddressPlace {
   public void add(Path file, Consumer<BaseInfo> done) {
     tasks.run(
         Pool.ADDRESS,
-        Message.of("ui.visit.reading-addresses"),
+        READING,
         progress -> {
           var info = store.importFile(file, progress);
           return new Added(info, new Known(store.list(), store.open()));

@@ -75,6 +75,25 @@ class OpeningTest {
   }
 
   @Test
+  void aSheetIsCountedAsItIsReadNow() throws IOException {
+    var opening = Rooms.opening(folder);
+    var found = fresh(opening, write("livre.xlsx", workbook()));
+    var later = opening.again(found, found.said().with(ReadOptions.HEADER_ROW, "2"), Progress.NONE);
+    assertThat(later.reading().table().rowCount()).isEqualTo(1);
+    assertThat(later.sheets().get(1).part().rows()).isEqualTo(1);
+  }
+
+  @Test
+  void theLinesAboveTheHeaderAreToldAsTheyAreNotCounted() {
+    var found =
+        Rooms.found(folder, "Parkings de la ville;;\nMars 2024;;\nid;nom;rue\n1;Gare;A\n2;Lac;B\n");
+    assertThat(found.reading().table().rowCount()).isEqualTo(2);
+    assertThat(found.odd())
+        .extracting(odd -> odd.message())
+        .contains(Message.of("ui.preview.above-header", 2, 3));
+  }
+
+  @Test
   void readingAgainIsAStepAndTellsHowItWasRead() throws IOException {
     var opening = Rooms.opening(folder);
     var file = write("a.csv", "x;y\nid;nom\n1;Gare\n".getBytes(WINDOWS));

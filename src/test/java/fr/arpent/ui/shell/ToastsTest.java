@@ -3,7 +3,13 @@ package fr.arpent.ui.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.arpent.OnScreen;
+import fr.arpent.base.Message;
+import fr.arpent.base.Place;
+import fr.arpent.base.Problem;
+import fr.arpent.ui.desk.Words;
+import java.util.Locale;
 import javafx.scene.Scene;
+import javafx.scene.control.Hyperlink;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
@@ -11,10 +17,14 @@ import org.testfx.framework.junit5.Start;
 
 @OnScreen
 class ToastsTest {
-  private final Toasts toasts = new Toasts();
+  private static final Problem FULL = Problem.at(Place.NOWHERE, "disk full");
+
+  private final Words words = new Words(Locale.FRENCH);
+  private Toasts toasts;
 
   @Start
   void start(Stage stage) {
+    toasts = new Toasts(words);
     stage.setScene(new Scene(toasts.node(), 500, 300));
     stage.show();
   }
@@ -23,21 +33,21 @@ class ToastsTest {
   void onlyTheNewestTwoAreShown(FxRobot robot) {
     robot.interact(
         () -> {
-          toasts.tell("one");
-          toasts.tell("two");
-          toasts.tell("three");
+          toasts.tell(Message.of("one"));
+          toasts.note(Message.of("two"));
+          toasts.tell(Message.of("three"));
         });
 
     assertThat(toasts.shown()).containsExactly("two", "three");
   }
 
   @Test
-  void goodNewsMakesWayBeforeAProblem(FxRobot robot) {
+  void whatIsNoProblemMakesWayFirst(FxRobot robot) {
     robot.interact(
         () -> {
-          toasts.warn("disk full");
-          toasts.tell("one");
-          toasts.tell("two");
+          toasts.warn(FULL);
+          toasts.note(Message.of("one"));
+          toasts.tell(Message.of("two"));
         });
 
     assertThat(toasts.shown()).containsExactly("disk full", "two");
@@ -47,11 +57,37 @@ class ToastsTest {
   void theSameProblemIsToldOnce(FxRobot robot) {
     robot.interact(
         () -> {
-          toasts.warn("disk full");
-          toasts.tell("one");
-          toasts.warn("disk full");
+          toasts.warn(FULL);
+          toasts.tell(Message.of("one"));
+          toasts.warn(FULL);
         });
 
     assertThat(toasts.shown()).containsExactly("one", "disk full");
+  }
+
+  @Test
+  void aProblemThatIsOverGoes(FxRobot robot) {
+    robot.interact(
+        () -> {
+          toasts.warn(FULL);
+          toasts.warn(Problem.at(Place.NOWHERE, "other"));
+          toasts.over(FULL);
+        });
+
+    assertThat(toasts.shown()).containsExactly("other");
+  }
+
+  @Test
+  void whatIsSaidFollowsTheLanguage(FxRobot robot) {
+    robot.interact(
+        () -> {
+          toasts.note(
+              Message.of("ui.refused.no-table"), new Toasts.Doing("ui.command.open", () -> {}));
+          words.speak(Locale.ENGLISH);
+        });
+
+    assertThat(toasts.shown()).containsExactly("Open a file first.");
+    assertThat(robot.lookup(n -> n instanceof Hyperlink).<Hyperlink>query().getText())
+        .isEqualTo("Open…");
   }
 }
