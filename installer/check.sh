@@ -3,8 +3,10 @@
 #
 #   installer/check.sh
 #
-# The folder or the .zip is started from a place with a space and an accent in its name, with only three
-# small tools in PATH and no locale; of the .deb and the .rpm it reads what they would put where.
+# The folder, the .zip, the .deb and the .rpm are each unpacked and started from a place with a space and an
+# accent in its name, with only three small tools in PATH and no locale; where Xvfb is there each opens its
+# window too, and the picture of it is left beside the package. Of the .deb and the .rpm it also reads what
+# they ask for and what they would put where.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 made=$PWD/target/installer
@@ -31,17 +33,30 @@ says() { # says PATTERN COMMAND…: what COMMAND prints, whatever its exit code
   grep -qE -- "$pattern" "$work/said" || { head -n 40 "$work/said"; return 1; }
 }
 
-stick="$work/clé USB"
-mkdir -p "$stick" "$work/tools" "$work/home"
-zip=$(compgen -G "$made/arpent-*-linux.zip" || true)
-if [ -n "$zip" ]; then
-  unzip -q "$zip" -d "$stick"
-elif [ -d "$made/arpent" ]; then
-  cp -a "$made/arpent" "$stick/"
-else
+mkdir -p "$work/tools" "$work/home"
+# Unpacks what is in each package into a folder of its own, whose "arpent" is the program.
+found=()
+unpacked() { # unpacked KIND COMMAND…: COMMAND is run in the folder
+  local place="$work/clé USB $1"
+  mkdir -p "$place"
+  found+=("$1")
+  (cd "$place" && "${@:2}")
+  [ -d "$place/opt/arpent" ] || return 0
+  mv "$place/opt/arpent" "$place/arpent"
+  # As the package's own script does once its files are there.
+  mkdir "$place/root"
+  DESTDIR="$place/root" "$place/arpent/lib/share/register" add
+}
+from_rpm() { rpm2archive - <"$1" | tar xzf -; }
+for folder in "$made"/arpent; do [ ! -d "$folder" ] || unpacked folder cp -a "$folder" .; done
+for zip in "$made"/arpent-*-linux.zip; do [ ! -e "$zip" ] || unpacked zip unzip -q "$zip"; done
+for deb in "$made"/arpent_*.deb; do [ ! -e "$deb" ] || unpacked deb dpkg-deb -x "$deb" .; done
+for rpm in "$made"/arpent-*.rpm; do [ ! -e "$rpm" ] || unpacked rpm from_rpm "$rpm"; done
+if [ ${#found[@]} -eq 0 ]; then
   echo "There is nothing in $made: run installer/package.sh first." >&2
   exit 2
 fi
+stick="$work/clé USB ${found[0]}"
 for tool in dirname readlink locale; do ln -s "$(command -v $tool)" "$work/tools/"; done
 arpent() { env -i HOME="$work/home" PATH="$work/tools" "$stick/arpent/bin/arpent" "$@"; }
 ended() { # ended CODE ARGUMENT…
@@ -52,7 +67,43 @@ ended() { # ended CODE ARGUMENT…
 }
 
 version=$(sed -n '0,/<version>/s:.*<version>\(.*\)</version>.*:\1:p' pom.xml)
-expect "--version says ${version%-SNAPSHOT}" says "${version%-SNAPSHOT}" arpent --version
+for kind in "${found[@]}"; do
+  stick="$work/clé USB $kind"
+  expect "$kind: --version says ${version%-SNAPSHOT}" says "${version%-SNAPSHOT}" arpent --version
+  expect "$kind: the cache of classes is used" says 'fr.arpent.Main source: shared' env LC_ALL=C.UTF-8 \
+    "$stick/arpent/lib/runtime/bin/java" "@$stick/arpent/lib/app/java-options" -Xlog:class+load \
+    "-XX:AOTCache=$stick/arpent/lib/app/arpent.aot" -jar "$stick/arpent/lib/app/arpent.jar" --version
+done
+
+# window KIND: opens the sample town in the program of that package, waits until its picture has colours
+# enough to be a window and not an empty screen, and leaves the picture beside the package.
+window() {
+  local display=:$((RANDOM % 500 + 100)) picture="$made/window-$1.png" colours=0
+  Xvfb $display -screen 0 1280x800x24 2>/dev/null &
+  local screen=$!
+  sleep 1
+  env -i HOME="$work/home $1" PATH="$work/tools" DISPLAY=$display LANG=C.UTF-8 \
+    "$work/clé USB $1/arpent/bin/arpent" open --sample >"$work/window.log" 2>&1 &
+  local program=$!
+  for _ in $(seq 30); do
+    sleep 1
+    DISPLAY=$display import -window root "$picture"
+    colours=$(identify -format %k "$picture")
+    [ "$colours" -lt 1000 ] || break
+  done
+  kill $program && wait $program || true
+  kill $screen && wait $screen || true
+  [ "$colours" -ge 1000 ] || { cat "$work/window.log"; return 1; }
+}
+if command -v Xvfb import identify >/dev/null; then
+  for kind in "${found[@]}"; do
+    mkdir -p "$work/home $kind"
+    expect "$kind: its window opens on the sample town" window "$kind"
+  done
+else
+  echo "left   the windows, which take Xvfb and ImageMagick"
+fi
+stick="$work/clé USB ${found[0]}"
 
 modules=$("$stick/arpent/lib/runtime/bin/java" --list-modules)
 for module in javafx.controls javafx.swing jdk.charsets jdk.localedata jdk.zipfs; do
@@ -69,9 +120,6 @@ done
 cp "$work/utf8.csv" "$towns"
 expect "check in French, with 1 for errors" ended 1 --lang fr check "$towns" --schema stationnement-cyclable
 expect "nothing of Java's own log in JSON" says '^\{' arpent check "$towns" --schema stationnement-cyclable --format json
-expect "the cache of classes is used" says 'fr.arpent.Main source: shared' env LC_ALL=C.UTF-8 \
-  "$stick/arpent/lib/runtime/bin/java" "@$stick/arpent/lib/app/java-options" -Xlog:class+load "-XX:AOTCache=$stick/arpent/lib/app/arpent.aot" \
-  -jar "$stick/arpent/lib/app/arpent.jar" --version
 expect "without a display, open says so and ends with 2" ended 2 open
 expect "without a display, the whole job on the sample town" ended 0 open --sample --folder "$work/démo"
 expect "its pictures and its clean file are there" ls "$work/démo/window-done.png" "$work/démo/parkings_velo_2026_clean.csv"

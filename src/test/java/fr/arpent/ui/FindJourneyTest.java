@@ -7,7 +7,6 @@ import fr.arpent.ui.action.Command;
 import fr.arpent.ui.grid.Density;
 import fr.arpent.ui.grid.GridView;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import javafx.scene.control.ListView;
@@ -17,18 +16,18 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.testfx.framework.junit5.Start;
 
 /** Finding, replacing, looking back, going round the window: with the keys alone. */
 @OnScreen
 class FindJourneyTest {
   private WindowFixture fixture;
-  private Path folder;
+  @TempDir private Path folder;
   private Path file;
 
   @Start
   void start(Stage stage) throws IOException {
-    folder = Files.createTempDirectory("arpent-find");
     file =
         WindowFixture.write(
             folder,

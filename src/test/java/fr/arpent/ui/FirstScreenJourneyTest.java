@@ -7,7 +7,6 @@ import fr.arpent.ui.action.Command;
 import fr.arpent.ui.open.Dialogs;
 import fr.arpent.ui.shell.Resume;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import javafx.scene.Node;
@@ -18,17 +17,17 @@ import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.testfx.framework.junit5.Start;
 
 /** What can be done before a table is open, and what the first screen remembers. */
 @OnScreen
 class FirstScreenJourneyTest {
   private WindowFixture fixture;
-  private Path folder;
+  @TempDir private Path folder;
 
   @Start
   void start(Stage stage) throws IOException {
-    folder = Files.createTempDirectory("arpent-first");
     fixture = new WindowFixture(stage, folder, saving(folder.resolve("neuf.csv")));
   }
 

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.arpent.OnScreen;
 import fr.arpent.ui.open.Dialogs;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -13,18 +12,18 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.testfx.framework.junit5.Start;
 
 /** What is being written in a cell, without Enter yet, is part of the work when one leaves it. */
 @OnScreen
 class TypedThenLeftTest {
   private WindowFixture fixture;
-  private Path folder;
+  @TempDir private Path folder;
   private Path file;
 
   @Start
   void start(Stage stage) throws IOException {
-    folder = Files.createTempDirectory("arpent-typed");
     fixture = new WindowFixture(stage, folder, Dialogs.NONE);
   }
 

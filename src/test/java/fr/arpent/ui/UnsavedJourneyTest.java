@@ -10,7 +10,6 @@ import fr.arpent.step.edit.EditCells;
 import fr.arpent.ui.action.Command;
 import fr.arpent.ui.open.Dialogs;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Optional;
@@ -19,19 +18,19 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.testfx.framework.junit5.Start;
 
 /** A disk that takes nothing more: the window says so, and is not left in silence. */
 @OnScreen
 class UnsavedJourneyTest {
   private WindowFixture fixture;
-  private Path folder;
+  @TempDir private Path folder;
   private Path project;
   private Unwritable full;
 
   @Start
   void start(Stage stage) throws IOException {
-    folder = Files.createTempDirectory("arpent-unsaved");
     fixture = new WindowFixture(stage, folder, new Saving(folder.resolve("clé usb")));
   }
 
