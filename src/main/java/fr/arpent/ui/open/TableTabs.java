@@ -6,6 +6,7 @@ import fr.arpent.step.edit.ShowTable;
 import fr.arpent.ui.desk.Bench;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
@@ -49,6 +50,7 @@ public final class TableTabs {
   private ToggleButton tab(TableState state, boolean front, ToggleGroup group) {
     var tab = new ToggleButton(state.table().name());
     tab.setMnemonicParsing(false);
+    tab.setTooltip(new Tooltip(state.table().name()));
     tab.setId("table-" + state.table().id().value());
     tab.getStyleClass().add("table-tab");
     tab.setToggleGroup(group);

@@ -108,6 +108,7 @@ public final class Dock {
     badge.textProperty().subscribe(text -> button.setGraphic(text.isEmpty() ? null : badge));
     button.setContentDisplay(ContentDisplay.RIGHT);
     button.setId("tab-" + tab.id());
+    button.setMinWidth(Region.USE_PREF_SIZE);
     button.setToggleGroup(group);
     button.setAccessibleRole(AccessibleRole.TAB_ITEM);
     button.accessibleTextProperty().bind(said(tab));

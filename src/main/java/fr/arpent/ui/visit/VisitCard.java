@@ -18,6 +18,7 @@ import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -29,6 +30,7 @@ final class VisitCard {
   private static final int TELLING = 2;
   private static final int LONGEST = 30;
   private static final double NARROWEST = 72;
+  private static final double INSET = 24;
 
   private final VisitModel model;
   private final Words words;
@@ -89,7 +91,8 @@ final class VisitCard {
     }
     var rest = new Region();
     VBox.setVgrow(rest, Priority.ALWAYS);
-    accept.setDisable(!shown.enterActs());
+    var asked = shown.looking() && shown.typed().isEmpty(); // nothing to accept yet
+    accept.setDisable(asked || !shown.enterActs());
     if (root.getChildren().contains(answer)) { // the field keeps the focus
       root.getChildren().set(0, head(shown));
       root.getChildren().set(2, choices(shown));
@@ -157,10 +160,11 @@ final class VisitCard {
   }
 
   private Node choices(VisitShown shown) {
-    var flow = new HBox(8);
+    var flow = new FlowPane(8, 6);
     flow.setId("visit-choices");
     flow.getStyleClass().add("visit-choices");
     flow.setMinHeight(Region.USE_PREF_SIZE);
+    flow.prefWrapLengthProperty().bind(root.widthProperty());
     if (!shown.looking()) {
       var choices = shown.proposal().choices();
       IntStream.range(0, choices.size())
@@ -189,6 +193,7 @@ final class VisitCard {
     // Its number and its distance stay where there is little room.
     button.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
     button.setMinWidth(NARROWEST);
+    button.maxWidthProperty().bind(root.widthProperty().subtract(2 * INSET));
     button.setId("visit-choice-" + digit);
     if (digit == 1 && proposal.outcome() == Outcome.WRITE) {
       button.getStyleClass().add("pressed-on");
