@@ -42,6 +42,7 @@ public final class Dock {
   private final List<Label> badges = new ArrayList<>();
 
   private final List<ToggleButton> buttons = new ArrayList<>();
+  private final StripFit fit;
   private final ReadOnlyObjectWrapper<@Nullable DockTab> front = new ReadOnlyObjectWrapper<>();
   private final DoubleProperty share;
   private boolean placing;
@@ -69,6 +70,8 @@ public final class Dock {
     HBox.setHgrow(gap, Priority.ALWAYS);
     extras.setAlignment(Pos.CENTER_RIGHT);
     strip.getChildren().addAll(gap, extras, fold);
+    strip.setMinWidth(0);
+    fit = new StripFit(strip, extras, fold, badges);
     root.getChildren().addAll(strip, body);
     share.subscribe(() -> place());
     body.widthProperty().subscribe(() -> place());
@@ -104,8 +107,15 @@ public final class Dock {
     badge.textProperty().bind(tab.badge());
     var button = new ToggleButton();
     button.textProperty().bind(tab.title());
+    button.textProperty().subscribe((_, _) -> fit.again());
     badges.add(badge);
-    badge.textProperty().subscribe(text -> button.setGraphic(text.isEmpty() ? null : badge));
+    badge
+        .textProperty()
+        .subscribe(
+            text -> {
+              button.setGraphic(text.isEmpty() ? null : badge);
+              fit.again();
+            });
     button.setContentDisplay(ContentDisplay.RIGHT);
     button.setId("tab-" + tab.id());
     button.setMinWidth(Region.USE_PREF_SIZE);
@@ -143,6 +153,7 @@ public final class Dock {
         body.getItems().setAll(tab.list(), tab.detail());
         body.getDividers().getFirst().positionProperty().subscribe(this::moved);
         extras.getChildren().setAll(tab.extras());
+        fit.again();
         place();
       }
     }

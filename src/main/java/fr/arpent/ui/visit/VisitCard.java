@@ -1,43 +1,44 @@
 package fr.arpent.ui.visit;
 
+import static fr.arpent.ui.visit.VisitButtons.button;
+import static fr.arpent.ui.visit.VisitButtons.label;
+import static fr.arpent.ui.visit.VisitButtons.small;
+
 import fr.arpent.ui.desk.Words;
-import fr.arpent.ui.shell.ToolbarFit;
 import fr.arpent.ui.theme.Icons;
 import fr.arpent.visit.proposal.Choice;
 import fr.arpent.visit.proposal.Proposal;
 import fr.arpent.visit.proposal.Proposal.Outcome;
-import java.util.List;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
 
 /** The right part of the visit: which point, its address, and every answer with its key. */
 final class VisitCard {
   private static final int TELLING = 2;
   private static final int LONGEST = 30;
-  private static final double NARROWEST = 72;
-  private static final double INSET = 24;
+  private static final double GAP = 8;
+  private static final PseudoClass TIGHT = PseudoClass.getPseudoClass("tight");
 
   private final VisitModel model;
   private final Words words;
-  private final Runnable note;
   private final VisitEnd end;
   private final VisitPause pause;
-  private final HBox others;
+  private final Region others;
   private final AddressField field;
   private final VBox root = new VBox();
   private final Button accept;
@@ -49,19 +50,21 @@ final class VisitCard {
     this.pause = pause;
     this.model = model;
     this.words = words;
-    this.note = note;
     root.setId("visit-card");
-    root.getStyleClass().add("card");
+    root.getStyleClass().addAll("card", "visit-card");
     root.setFocusTraversable(true);
     field = new AddressField(model, words, root::requestFocus);
-    accept = keyed("ui.visit.accept", "ui.visit.key.enter", () -> model.key(VisitKey.ENTER));
+    accept =
+        new VisitButtons(words)
+            .keyed("ui.visit.accept", "ui.visit.key.enter", () -> model.key(VisitKey.ENTER));
+    accept.textProperty().unbind(); // it says what Enter does
     accept.setId("visit-accept");
     accept.getStyleClass().addAll("accent", "visit-accept");
     var place = new StackPane(field.node(), hint());
     place.getStyleClass().add("visit-field");
     HBox.setHgrow(place, Priority.ALWAYS);
     answer = new HBox(8, place, accept);
-    others = others();
+    others = new OtherAnswers(model, words, note).node();
     model.shown().subscribe(this::fill);
     pause.going().subscribe(this::fill);
     words.texts().subscribe(this::fill);
@@ -89,15 +92,13 @@ final class VisitCard {
       root.getChildren().setAll(head(shown), pause.resume());
       return;
     }
-    var rest = new Region();
-    VBox.setVgrow(rest, Priority.ALWAYS);
-    var asked = shown.looking() && shown.typed().isEmpty(); // nothing to accept yet
-    accept.setDisable(asked || !shown.enterActs());
+    accept.setText(words.say(shown.looking() ? "ui.visit.return" : "ui.visit.accept"));
+    accept.setDisable(!shown.enterActs());
     if (root.getChildren().contains(answer)) { // the field keeps the focus
       root.getChildren().set(0, head(shown));
       root.getChildren().set(2, choices(shown));
     } else {
-      root.getChildren().setAll(head(shown), answer, choices(shown), rest, others);
+      root.getChildren().setAll(head(shown), answer, choices(shown), others);
     }
     field.show(shown);
     edit.setText(
@@ -110,16 +111,30 @@ final class VisitCard {
     var hint = new HBox(edit, label("F2", "key-cap"));
     hint.getStyleClass().add("visit-hint");
     hint.setMouseTransparent(true);
-    hint.visibleProperty().bind(Bindings.not(field.node().focusedProperty()));
+    hint.visibleProperty().bind(Bindings.not(field.node().focusedProperty()).and(room(hint)));
     return hint;
+  }
+
+  /** It never lies over the address. */
+  private BooleanBinding room(Region hint) {
+    var text = field.node();
+    return Bindings.createBooleanBinding(
+        () -> {
+          var measured = new Text(text.getText());
+          measured.setFont(text.getFont());
+          return measured.prefWidth(-1) + hint.prefWidth(-1) + 2 * GAP < text.getWidth();
+        },
+        text.textProperty(),
+        text.fontProperty(),
+        text.widthProperty(),
+        edit.textProperty());
   }
 
   private Node head(VisitShown shown) {
     var number = shown.view().number(shown.slot());
     var point = label(words.say("ui.visit.point", number), "text-semibold");
     point.setMinWidth(Region.USE_PREF_SIZE);
-    var who = small(telling(shown));
-    who.setMinWidth(0);
+    var who = told(telling(shown));
     var gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
     var head = new HBox(10, point, who, gap);
@@ -133,11 +148,20 @@ final class VisitCard {
       reason.setId("visit-reason");
       reason.setGraphic(Icons.node(proposal.armed() ? "check-circle" : "alert-triangle", 14));
       reason.setMinWidth(Region.USE_PREF_SIZE);
-      var detail = small(words.say(proposal.detail()));
-      detail.setMinWidth(0);
+      var detail = told(words.say(proposal.detail()));
       head.getChildren().addAll(reason, detail);
     }
     return head;
+  }
+
+  /** A text that may be cut, and is whole in its tooltip. */
+  private static Label told(String text) {
+    var label = small(text);
+    label.setMinWidth(0);
+    if (!text.isBlank()) {
+      label.setTooltip(new Tooltip(text));
+    }
+    return label;
   }
 
   /** The first columns that say something, and the address that is there. */
@@ -160,11 +184,12 @@ final class VisitCard {
   }
 
   private Node choices(VisitShown shown) {
-    var flow = new FlowPane(8, 6);
+    var flow = new ChoiceLines(8, 6);
     flow.setId("visit-choices");
     flow.getStyleClass().add("visit-choices");
     flow.setMinHeight(Region.USE_PREF_SIZE);
-    flow.prefWrapLengthProperty().bind(root.widthProperty());
+    VBox.setVgrow(flow, Priority.ALWAYS);
+    flow.widthProperty().subscribe(() -> fit(flow));
     if (!shown.looking()) {
       var choices = shown.proposal().choices();
       IntStream.range(0, choices.size())
@@ -174,6 +199,11 @@ final class VisitCard {
       }
     }
     return flow;
+  }
+
+  /** Two lines stand a little closer, so that what is below them stays in sight. */
+  private void fit(ChoiceLines lines) {
+    root.pseudoClassStateChanged(TIGHT, lines.lines(lines.getWidth()) > 1);
   }
 
   private static String hint(Proposal proposal) {
@@ -192,91 +222,10 @@ final class VisitCard {
     button.setGraphic(label(String.valueOf(digit), "key-cap"));
     // Its number and its distance stay where there is little room.
     button.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
-    button.setMinWidth(NARROWEST);
-    button.maxWidthProperty().bind(root.widthProperty().subtract(2 * INSET));
     button.setId("visit-choice-" + digit);
     if (digit == 1 && proposal.outcome() == Outcome.WRITE) {
       button.getStyleClass().add("pressed-on");
     }
     return button;
-  }
-
-  private HBox others() {
-    var gap = new Region();
-    HBox.setHgrow(gap, Priority.ALWAYS);
-    var look = new HBox(8, look(), label("↑", "key-cap"), label("↓", "key-cap"));
-    look.setAlignment(Pos.CENTER_LEFT);
-    var unsure = keyed("ui.visit.cannot-tell", "ui.visit.key.cannot-tell", note);
-    var back = keyed("ui.visit.back", "ui.visit.key.back", () -> model.key(VisitKey.BACK));
-    var search = keyed("ui.visit.other", "ui.visit.key.search", () -> model.key(VisitKey.SEARCH));
-    search.setId("visit-search");
-    var bar =
-        new HBox(
-            8,
-            keyed("ui.visit.seen", "ui.visit.key.space", model::seen),
-            keyed("ui.visit.later", "ui.visit.key.later", model::later),
-            search,
-            unsure,
-            back,
-            gap,
-            look);
-    bar.setAlignment(Pos.CENTER_LEFT);
-    bar.getStyleClass().add("visit-others");
-    bar.setMinHeight(Region.USE_PREF_SIZE);
-    bar.setMinWidth(0);
-    var fit =
-        new ToolbarFit(
-            bar,
-            edit.fontProperty(),
-            List.of(gives(look.getChildren().getFirst()), gives(look), gives(back), gives(unsure)));
-    words.texts().subscribe(fit::again);
-    return bar;
-  }
-
-  /** Its key goes on working where there is no room for it. */
-  private static Consumer<Boolean> gives(Node node) {
-    return full -> {
-      node.setVisible(full);
-      node.setManaged(full);
-    };
-  }
-
-  private Label look() {
-    var look = small("");
-    look.textProperty().bind(words.of("ui.visit.look"));
-    look.setMinWidth(Region.USE_PREF_SIZE);
-    return look;
-  }
-
-  private Button keyed(String code, String key, Runnable run) {
-    var button = button("", run);
-    button.textProperty().bind(words.of(code));
-    var cap = label("", "key-cap");
-    cap.textProperty().bind(words.of(key));
-    button.setGraphic(cap);
-    button.setContentDisplay(ContentDisplay.RIGHT);
-    button.setMinWidth(Region.USE_PREF_SIZE);
-    return button;
-  }
-
-  /** Buttons here never take the focus: the next key is for the next point. */
-  private static Button button(String text, Runnable run) {
-    var button = new Button(text);
-    button.setMnemonicParsing(false);
-    button.setFocusTraversable(false);
-    button.setOnAction(_ -> run.run());
-    return button;
-  }
-
-  private static Label small(String text) {
-    var label = label(text, "text-muted");
-    label.getStyleClass().add("text-small");
-    return label;
-  }
-
-  private static Label label(String text, String style) {
-    var label = new Label(text);
-    label.getStyleClass().add(style);
-    return label;
   }
 }

@@ -7,12 +7,16 @@ import fr.arpent.ui.theme.GlyphNode;
 import fr.arpent.visit.Decided;
 import fr.arpent.visit.Mark;
 import fr.arpent.visit.RoundView;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Pattern;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
@@ -59,7 +63,7 @@ final class VisitProgress {
       return;
     }
     var view = shown.view();
-    last.getChildren().setAll(view.decided().stream().map(this::line).toList());
+    last.getChildren().setAll(lines(view));
     root.getChildren().addAll(head(view), bar(view), pace(view), scroll);
   }
 
@@ -96,19 +100,20 @@ final class VisitProgress {
   }
 
   private Node pace(RoundView view) {
-    var line = line(figured(words.say("ui.visit.left", view.remaining())));
-    line.setSpacing(14);
+    var told = new FlowPane(14, 2, figured(words.say("ui.visit.left", view.remaining())));
+    HBox.setHgrow(told, Priority.ALWAYS);
     view.pace()
         .filter(_ -> view.remaining() > 0)
         .ifPresent(
             pace ->
-                line.getChildren()
+                told.getChildren()
                     .addAll(
                         figured(words.say(pace.words())),
                         figured(words.say(pace.left(view.remaining())))));
+    var line = new HBox(8, told);
+    line.setMinHeight(Region.USE_PREF_SIZE);
     if (view.count(Mark.LATER) > 0) {
-      line.getChildren()
-          .addAll(gap(), later(words.say("ui.visit.later-count", view.count(Mark.LATER))));
+      line.getChildren().add(later(words.say("ui.visit.later-count", view.count(Mark.LATER))));
     }
     return line;
   }
@@ -116,6 +121,7 @@ final class VisitProgress {
   private static Label later(String text) {
     var label = strong(text, "text-small");
     label.getStyleClass().add("visit-later-count");
+    label.setMinWidth(Region.USE_PREF_SIZE);
     label.setGraphic(new GlyphNode(Glyph.of(PointState.LATER)));
     return label;
   }
@@ -150,9 +156,29 @@ final class VisitProgress {
     var button = new Button(decided.number() + "  " + text, new GlyphNode(glyph(decided)));
     button.setMnemonicParsing(false);
     button.setFocusTraversable(false);
+    button.setMinWidth(0);
+    button.setTooltip(new Tooltip(text));
     button.getStyleClass().addAll("flat", "small", "visit-decision");
     button.setOnAction(_ -> model.go(decided.slot()));
     return button;
+  }
+
+  private List<Node> lines(RoundView view) {
+    var lines = new ArrayList<Node>(view.decided().stream().map(this::line).toList());
+    if (!lines.isEmpty()) {
+      lines.set(0, new HBox(8, lines.getFirst(), gap(), back()));
+    }
+    return lines;
+  }
+
+  /** The latest decision can be taken back, here as with the key. */
+  private Button back() {
+    var back =
+        new VisitButtons(words)
+            .keyed("ui.visit.back", "ui.visit.key.back", () -> model.key(VisitKey.BACK));
+    back.setId("visit-back");
+    back.getStyleClass().addAll("flat", "small", "visit-back");
+    return back;
   }
 
   private static Glyph glyph(Decided decided) {
