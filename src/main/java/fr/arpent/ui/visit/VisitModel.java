@@ -26,8 +26,7 @@ public final class VisitModel {
   private final Consumer<Operation> door;
   private final Runnable undo;
   private final Runnable pause;
-  private final Runnable note;
-  private final LetterWait letters;
+  private final TypedAnswers typing;
   private Runnable search = () -> {};
   private @Nullable TableState state;
   private @Nullable RoundView view;
@@ -57,9 +56,8 @@ public final class VisitModel {
     this.proposer = proposer;
     this.door = door;
     this.undo = undo;
-    this.note = note;
     this.pause = pause;
-    letters = new LetterWait(delay);
+    typing = new TypedAnswers(this, delay, note);
   }
 
   /** Says what looks for another address; who finds one calls {@link #found}. */
@@ -75,8 +73,14 @@ public final class VisitModel {
   /** The project as it now stands. */
   public void arrived(TableState now, History history) {
     state = now;
+    var undone = new LastDecision(view, last).undone(history);
+    var before = last;
     last = history.undoable();
     view = RoundView.of(now, history, Optional.ofNullable(view)).orElse(null);
+    undone.ifPresent(this::at);
+    if (!before.equals(last) && new LastDecision(view, last).slot().orElse(-1) == elsewhere) {
+      home();
+    }
     if (asked == null || history.undoable().map(Step::asked).filter(asked::equals).isPresent()) {
       if (asked != null) {
         home();
@@ -88,7 +92,7 @@ public final class VisitModel {
 
   /** No round any more: another file, or none. */
   public void clear() {
-    letters.take();
+    typing.forget();
     state = null;
     view = null;
     asked = null;
@@ -113,11 +117,10 @@ public final class VisitModel {
 
   /** A key that acts by itself. */
   public void key(VisitKey key) {
-    if (letters.waits() && key == VisitKey.BACK) {
-      letters.take();
+    if (key == VisitKey.BACK && typing.forget()) {
       return;
     }
-    letters.settle();
+    typing.settle();
     switch (key) {
       case ENTER -> enter();
       case BACK -> takeBack();
@@ -132,23 +135,8 @@ public final class VisitModel {
 
   /** A character was typed outside the field. */
   public void character(String character) {
-    if (!ready()) {
-      return;
-    }
-    if (letters.waits()) {
-      edit(letters.take() + character);
-      return;
-    }
-    var digit = DigitKeys.digit(character);
-    if (digit.isPresent()) {
-      letters.begin(plain(character), () -> choose(digit.getAsInt()));
-      return;
-    }
-    switch (character) {
-      case " " -> seen();
-      case "s" -> letters.begin(character, this::later);
-      case "S" -> letters.begin(character, note);
-      default -> edit(character);
+    if (ready()) {
+      typing.character(character);
     }
   }
 
@@ -186,11 +174,15 @@ public final class VisitModel {
   /** Goes to the row in {@code slot} to decide of it, whatever its turn. */
   public void go(int slot) {
     if (view != null && view.number(slot) > 0) {
-      elsewhere = slot;
-      looking = false;
-      typed = null;
+      at(slot);
       show();
     }
+  }
+
+  private void at(int slot) {
+    elsewhere = slot;
+    looking = false;
+    typed = null;
   }
 
   private void enter() {
@@ -237,7 +229,7 @@ public final class VisitModel {
   }
 
   /** The address field opens with {@code text}. */
-  private void edit(String text) {
+  void edit(String text) {
     var now = shown.get();
     if (now != null && now.hasPoint() && !now.looking()) {
       typing(text);
@@ -306,10 +298,5 @@ public final class VisitModel {
     }
     var proposal = proposer.propose(state, view.round().plan(), slot);
     shown.set(new VisitShown(state, view, slot, looking, proposal, Optional.ofNullable(typed)));
-  }
-
-  /** What a digit key writes into the field: the digit, whatever the keyboard. */
-  private static String plain(String character) {
-    return String.valueOf(DigitKeys.digit(character).orElseThrow());
   }
 }

@@ -128,6 +128,12 @@ final class VisitDrive {
     model.painted();
   }
 
+  /** Takes the last step back, as Ctrl+Z does. */
+  void undo() {
+    go(history.undone());
+    model.painted();
+  }
+
   private void go(History next) {
     history = next;
     state = java.util.Objects.requireNonNull(states.get(next.position()));

@@ -284,4 +284,37 @@ class VisitModelTest {
     assertThat(drive.table().mark(0)).isEqualTo("cannot-tell");
     assertThat(drive.shown().slot()).isEqualTo(1);
   }
+
+  @Test
+  void theDecisionThatIsUndoneIsShownWhereverTheVisitWas() {
+    drive.key(VisitKey.ENTER);
+    drive.model.go(7);
+    drive.model.painted();
+    drive.key(VisitKey.ENTER);
+    drive.model.go(3);
+    drive.model.painted();
+    drive.key(VisitKey.ENTER);
+    drive.key(VisitKey.LOOK_ON);
+
+    drive.undo();
+
+    assertThat(drive.shown().slot()).isEqualTo(3);
+    assertThat(drive.shown().looking()).isFalse();
+    assertThat(drive.address(3)).isEmpty();
+    drive.undo();
+    assertThat(drive.shown().slot()).isEqualTo(7);
+  }
+
+  @Test
+  void aDecisionThatIsDoneAgainLetsTheVisitGoOnAfterIt() {
+    drive.key(VisitKey.ENTER);
+    drive.key(VisitKey.ENTER);
+    drive.undo();
+    assertThat(drive.shown().slot()).isEqualTo(1);
+
+    drive.redo();
+
+    assertThat(drive.shown().slot()).isEqualTo(2);
+    assertThat(drive.address(1)).isEqualTo("1 rue A");
+  }
 }
