@@ -53,6 +53,7 @@ class PreviewModelTest {
     assertThat(model.found().get().odd())
         .extracting(Problem::message)
         .containsExactly(
+            Message.of("ui.preview.above-header", 1, 2),
             Message.of("ui.preview.ragged", 1, 2, 3, "4"),
             Message.of("ui.preview.blank-rows", 1, "5"));
   }
