@@ -58,7 +58,7 @@ if [ ${#found[@]} -eq 0 ]; then
 fi
 stick="$work/clé USB ${found[0]}"
 for tool in dirname readlink locale; do ln -s "$(command -v $tool)" "$work/tools/"; done
-arpent() { env -i HOME="$work/home" PATH="$work/tools" "$stick/arpent/bin/arpent" "$@"; }
+arpent() { env -i XDG_DATA_HOME="$work/home" PATH="$work/tools" "$stick/arpent/bin/arpent" "$@"; }
 ended() { # ended CODE ARGUMENT…
   local code=$1 got=0
   shift
@@ -82,15 +82,19 @@ window() {
   Xvfb $display -screen 0 1280x800x24 2>/dev/null &
   local screen=$!
   sleep 1
-  env -i HOME="$work/home $1" PATH="$work/tools" DISPLAY=$display LANG=C.UTF-8 \
+  # Java takes the home of the account, whatever HOME says: without this it would resume the user's own work.
+  env -i XDG_DATA_HOME="$work/home $1" PATH="$work/tools" DISPLAY=$display LANG=C.UTF-8 \
     "$work/clé USB $1/arpent/bin/arpent" open --sample >"$work/window.log" 2>&1 &
   local program=$!
-  for _ in $(seq 30); do
-    sleep 1
+  for _ in $(seq 15); do
+    sleep 2
     DISPLAY=$display import -window root "$picture"
     colours=$(identify -format %k "$picture")
     [ "$colours" -lt 1000 ] || break
   done
+  # The map comes a moment after the table.
+  sleep 5
+  DISPLAY=$display import -window root "$picture"
   kill $program && wait $program || true
   kill $screen && wait $screen || true
   [ "$colours" -ge 1000 ] || { cat "$work/window.log"; return 1; }
