@@ -48,10 +48,6 @@ final class House {
           new Room(
               "address", List.of("step", "geo", "format"), "an address needs no schema's verdict"),
           new Room(
-              "clean",
-              List.of("schema", "step", "geo", "check", "address"),
-              "a repair is proposed without knowing who will look at it"),
-          new Room(
               "visit",
               List.of("step", "geo", "check", "address"),
               "a round walks the points as they are, however they were cleaned"),
@@ -61,7 +57,7 @@ final class House {
               "the sample is made as a town makes its files, without the program's own readers"),
           new Room(
               "project",
-              List.of("text", "format", "clean", "visit"),
+              List.of("text", "format", "visit"),
               "the one door to a table must not know what leaves through it"),
           new Room(
               "publish",

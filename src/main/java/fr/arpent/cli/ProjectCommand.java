@@ -47,7 +47,7 @@ final class ProjectCommand implements Named {
 
   private void info(Project project) {
     var present = project.present();
-    project.sourceNames().forEach(name -> context.say("cli.project.source", name));
+    project.sources().names().forEach(name -> context.say("cli.project.source", name));
     for (var state : present.state().tables().values()) {
       var table = state.table();
       context.say("cli.project.table", table.name(), table.rowCount(), table.columns().size());

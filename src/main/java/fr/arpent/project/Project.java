@@ -1,6 +1,5 @@
 package fr.arpent.project;
 
-import com.google.gson.JsonObject;
 import fr.arpent.base.Progress;
 import fr.arpent.step.Change;
 import fr.arpent.step.Group;
@@ -27,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Project implements AutoCloseable {
   private final Saver saver;
+  private final Sources sources;
   private volatile ProjectLock lock;
   private final StepJson json;
   private final States states;
@@ -39,6 +39,7 @@ public final class Project implements AutoCloseable {
   Project(Opened opened, StepJson json, Author author, Map<Class<?>, Object> resources) {
     this.saveWatchers = new CopyOnWriteArrayList<>();
     this.saver = new Saver(opened.file(), this::told);
+    this.sources = new Sources(saver, () -> lock.require());
     this.lock = opened.lock();
     this.json = json;
     this.author = author;
@@ -206,30 +207,9 @@ public final class Project implements AutoCloseable {
     return saver.ask(ProjectFile::restorePoints);
   }
 
-  /** Keeps the bytes of a file that is brought into the project, and how they were read. */
-  public void addSource(String name, @Nullable Path path, JsonObject read, byte[] bytes) {
-    lock.require();
-    var where = path == null ? null : path.toString();
-    saver.ask(
-        file -> {
-          file.addSource(new ProjectFile.Source(name, where, read, bytes));
-          return Boolean.TRUE;
-        });
-  }
-
-  /** The names of the files that were brought into the project, in order. */
-  public List<String> sourceNames() {
-    return saver.ask(file -> file.sources().stream().map(ProjectFile.Source::name).toList());
-  }
-
-  /** The bytes of the file that came in under {@code name}, unchanged; empty when there is none. */
-  public Optional<byte[]> original(String name) {
-    return saver.ask(
-        file ->
-            file.sources().stream()
-                .filter(source -> source.name().equals(name))
-                .map(ProjectFile.Source::bytes)
-                .reduce((_, last) -> last));
+  /** The files that were brought into the project. */
+  public Sources sources() {
+    return sources;
   }
 
   /** A setting of the window that no result depends on. */

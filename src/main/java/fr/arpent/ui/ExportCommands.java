@@ -93,7 +93,7 @@ final class ExportCommands {
     var project = hands.bench().project().get();
     return project == null
         ? List.of()
-        : project.sourceNames().stream().map(project.path()::resolveSibling).toList();
+        : project.sources().names().stream().map(project.path()::resolveSibling).toList();
   }
 
   private void told(Path file, List<Problem> problems) {

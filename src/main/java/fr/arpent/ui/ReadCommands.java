@@ -100,7 +100,7 @@ final class ReadCommands {
   /** The file the table came from, read as it was read last. */
   private Found original(Project project, TableId table, Progress progress) {
     var facts = ReadFacts.of(project.present(), table).orElseThrow(ReadCommands::noSource);
-    var bytes = project.original(facts.source()).orElseThrow(ReadCommands::noSource);
+    var bytes = project.sources().original(facts.source()).orElseThrow(ReadCommands::noSource);
     return opening.review(new Source(facts.source(), bytes), facts.options(), progress);
   }
 

@@ -38,7 +38,7 @@ class ProjectCommandTest {
       var table = Tables.of("id|nom", "01004|Gare", "2A004|Été");
       var bring = new BringTable(Tables.ID, "ville.csv", new JsonObject());
       project.apply(bring, Map.of(Table.class, table), Progress.NONE);
-      project.addSource("ville.csv", null, new JsonObject(), new byte[] {1});
+      project.sources().add("ville.csv", null, new JsonObject(), new byte[] {1});
       project.apply(EditCells.one(Tables.ID, ColumnRef.to(table.columns().get(1)), 0, "Halle"));
     }
   }

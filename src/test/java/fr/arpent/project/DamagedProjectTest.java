@@ -42,10 +42,10 @@ class DamagedProjectTest {
   void ofALogCutAnywhereTheStepsBeforeAreThere() {
     var file = folder.resolve("ville.arpent");
     try (var project = TestProjects.abc(file)) {
-      project.sourceNames();
+      project.sources().names();
       for (var i = 0; i < 12; i++) {
         type(project, i % 3, "n" + i);
-        project.sourceNames(); // each step in a write of its own
+        project.sources().names(); // each step in a write of its own
       }
       var made = ids(project.present());
       var whole = bytes(Path.of(file + "-wal"));

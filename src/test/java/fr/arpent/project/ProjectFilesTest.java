@@ -225,11 +225,11 @@ class ProjectFilesTest {
   void whoOnlyLooksNeverHoldsTheOtherWindowUp() {
     var file = folder.resolve("ville.arpent");
     try (var first = TestProjects.abc(file)) {
-      first.sourceNames(); // what was asked before is on disk
+      first.sources().names(); // what was asked before is on disk
       try (var second = TestProjects.PROJECTS.open(file);
           var third = TestProjects.PROJECTS.open(file)) {
         type(first, 0, "neuf");
-        first.sourceNames();
+        first.sources().names();
         assertThat(texts(second)).as("what it opened").containsExactly("a", "b", "c");
         assertThat(third.readOnly()).isTrue();
         assertThat(second.view("x")).isEmpty();
@@ -279,12 +279,12 @@ class ProjectFilesTest {
     try (var project = TestProjects.abc(folder.resolve("ville.arpent"))) {
       for (byte version = 1; version < 3; version++) {
         var json = new com.google.gson.JsonObject();
-        project.addSource("ville.csv", null, json, new byte[] {version, 0, -1});
+        project.sources().add("ville.csv", null, json, new byte[] {version, 0, -1});
       }
-      assertThat(project.original("ville.csv"))
+      assertThat(project.sources().original("ville.csv"))
           .hasValueSatisfying(bytes -> assertThat(bytes).containsExactly(2, 0, -1));
-      assertThat(project.original("autre.csv")).isEmpty();
-      assertThat(project.sourceNames()).containsExactly("ville.csv", "ville.csv");
+      assertThat(project.sources().original("autre.csv")).isEmpty();
+      assertThat(project.sources().names()).containsExactly("ville.csv", "ville.csv");
     }
   }
 

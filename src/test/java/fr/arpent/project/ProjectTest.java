@@ -73,7 +73,7 @@ class ProjectTest {
     try (var first = opened(file)) {
       edit(first, 0, "neuf");
       first.restorePoint("ici"); // waits for nothing, but what is asked below comes after
-      first.sourceNames();
+      first.sources().names();
       try (var second = projects.open(file)) {
         assertThat(second.readOnly()).isTrue();
         assertThat(second.saveStatus()).isInstanceOf(SaveStatus.ReadOnly.class);
@@ -160,11 +160,11 @@ class ProjectTest {
     var file = folder.resolve("ville.arpent");
     var bytes = new byte[] {1, 2, 3, (byte) 0xE9};
     try (var project = opened(file)) {
-      project.addSource("ville.csv", Path.of("ville.csv"), new JsonObject(), bytes);
+      project.sources().add("ville.csv", Path.of("ville.csv"), new JsonObject(), bytes);
     }
     try (var project = projects.open(file)) {
-      assertThat(project.sourceNames()).containsExactly("ville.csv");
-      assertThat(project.original("ville.csv"))
+      assertThat(project.sources().names()).containsExactly("ville.csv");
+      assertThat(project.sources().original("ville.csv"))
           .hasValueSatisfying(b -> assertThat(b).isEqualTo(bytes));
     }
   }

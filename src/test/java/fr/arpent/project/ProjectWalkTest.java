@@ -176,13 +176,13 @@ class ProjectWalkTest {
   @Test
   void anOperationThatCannotBeWrittenIsNeverShownAsSaved() {
     var project = TestProjects.abc(folder.resolve("ville.arpent"));
-    project.sourceNames();
+    project.sources().names();
     assertThat(project.saveStatus()).isInstanceOf(SaveStatus.Saved.class);
     project.apply(new Slow(Tables.ID, true));
-    project.sourceNames(); // comes after the attempt to write
+    project.sources().names(); // comes after the attempt to write
     assertThat(project.saveStatus()).isInstanceOf(SaveStatus.NotSaved.class);
     type(project, 0, "x");
-    project.sourceNames();
+    project.sources().names();
     assertThat(project.saveStatus()).isInstanceOf(SaveStatus.NotSaved.class);
     project.close();
   }

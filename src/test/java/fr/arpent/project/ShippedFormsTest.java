@@ -102,8 +102,8 @@ class ShippedFormsTest {
       assertThat(state.get(Tables.ID).setting("schema")).contains("stationnement");
       assertThat(state.get(Tables.ID).mark(2)).isEqualTo("later");
       assertThat(project.restorePoints()).extracting(RestorePoint::name).containsExactly("ici");
-      assertThat(project.sourceNames()).containsExactly("ville.csv");
-      assertThat(project.original("ville.csv"))
+      assertThat(project.sources().names()).containsExactly("ville.csv");
+      assertThat(project.sources().original("ville.csv"))
           .hasValueSatisfying(bytes -> assertThat(bytes).containsExactly(1, 0, -1));
       assertThat(project.view("widths")).contains("12,40");
     }
@@ -174,7 +174,7 @@ class ShippedFormsTest {
       project.apply(new Any(new RemoveTable(T2)));
       project.apply(EditCells.one(Tables.ID, NOM, 0, "undone"));
       project.undo();
-      project.addSource("ville.csv", null, new JsonObject(), new byte[] {1, 0, -1});
+      project.sources().add("ville.csv", null, new JsonObject(), new byte[] {1, 0, -1});
       project.keepView("widths", "12,40");
     }
   }

@@ -76,7 +76,7 @@ public final class Opening {
   private @Nullable Project resume(Path known, Source source) throws DamagedProject {
     try {
       var project = projects.open(known);
-      if (project.original(source.name()).filter(b -> same(b, source)).isPresent()) {
+      if (project.sources().original(source.name()).filter(b -> same(b, source)).isPresent()) {
         return project;
       }
       project.close();
@@ -164,7 +164,7 @@ public final class Opening {
   /** Adds {@code found} to {@code project} as its table {@code id}. */
   public void bringInto(Project project, TableId id, Found found) {
     var read = told(found.reading());
-    project.addSource(found.source().name(), found.file(), read, found.source().bytes());
+    project.sources().add(found.source().name(), found.file(), read, found.source().bytes());
     project.apply(
         new BringTable(id, found.source().name(), read),
         Map.of(Table.class, found.reading().table()),

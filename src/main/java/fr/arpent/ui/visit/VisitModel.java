@@ -33,8 +33,7 @@ public final class VisitModel {
   private Optional<Step> last = Optional.empty();
   private @Nullable Operation asked;
   private @Nullable String typed;
-  private int elsewhere = -1;
-  private boolean looking;
+  private final Detour detour = new Detour();
   private boolean painted;
 
   /**
@@ -78,7 +77,7 @@ public final class VisitModel {
     last = history.undoable();
     view = RoundView.of(now, history, Optional.ofNullable(view)).orElse(null);
     undone.ifPresent(this::at);
-    if (!before.equals(last) && new LastDecision(view, last).slot().orElse(-1) == elsewhere) {
+    if (!before.equals(last) && detour.isAt(new LastDecision(view, last).slot().orElse(-1))) {
       home();
     }
     if (asked == null || history.undoable().map(Step::asked).filter(asked::equals).isPresent()) {
@@ -180,8 +179,7 @@ public final class VisitModel {
   }
 
   private void at(int slot) {
-    elsewhere = slot;
-    looking = false;
+    detour.at(slot);
     typed = null;
   }
 
@@ -252,15 +250,13 @@ public final class VisitModel {
     var now = shown.get();
     if (now != null && now.view().total() > 0) {
       typed = null;
-      var number = now.hasPoint() ? now.view().number(now.slot()) : now.view().total() + 1;
-      elsewhere = now.view().slot(Math.clamp((long) number + step, 1, now.view().total()));
-      looking = now.view().current().orElse(-1) != elsewhere;
+      detour.look(now, step);
       show();
     }
   }
 
   private void escape() {
-    if (typed != null || elsewhere >= 0) {
+    if (typed != null || detour.on()) {
       if (typed == null) {
         home();
       }
@@ -281,8 +277,7 @@ public final class VisitModel {
   }
 
   private void home() {
-    elsewhere = -1;
-    looking = false;
+    detour.end();
     typed = null;
   }
 
@@ -292,11 +287,12 @@ public final class VisitModel {
       return;
     }
     var before = shown.get();
-    var slot = elsewhere >= 0 ? elsewhere : view.current().orElse(-1);
+    var slot = detour.slot(view);
     if (before == null || before.slot() != slot) {
       painted = false;
     }
     var proposal = proposer.propose(state, view.round().plan(), slot);
-    shown.set(new VisitShown(state, view, slot, looking, proposal, Optional.ofNullable(typed)));
+    shown.set(
+        new VisitShown(state, view, slot, detour.looking(), proposal, Optional.ofNullable(typed)));
   }
 }

@@ -104,7 +104,7 @@ class OpeningTest {
                 "ui.bar.read-text",
                 Message.of("ui.preview.as-is", "UTF-8"),
                 Message.of("ui.bar.semicolon")));
-    var source = new Source("a.csv", project.original("a.csv").orElseThrow());
+    var source = new Source("a.csv", project.sources().original("a.csv").orElseThrow());
     project.apply(
         new ReadAgain(T1, "a.csv", ReadOptions.GUESS.with(ReadOptions.HEADER_ROW, "2")),
         Map.of(Source.class, source),
@@ -132,7 +132,7 @@ class OpeningTest {
     var known = (Looked.Known) opening.look(file, Progress.NONE);
     try (var project = known.brought().project()) {
       assertThat(street(project)).isEqualTo("Allée du Théâtre");
-      var source = new Source("ville.dbf", project.original("ville.dbf").orElseThrow());
+      var source = new Source("ville.dbf", project.sources().original("ville.dbf").orElseThrow());
       var again = opening.review(source, facts(project).options(), Progress.NONE);
       assertThat(again.said().values()).isEqualTo(Map.of(ReadOptions.ENCODING, "IBM850"));
       var options = again.reading().recognised().asOptions();
