@@ -53,7 +53,7 @@ public final class MapPicture {
     var bulk = cloud.places().bulk();
     var box = bulk.box().isEmpty() ? ground.box() : wide(bulk.box(), least);
     var view = new Viewport(0.5, 0.5, 16, width, height).showing(box, EDGE, 18);
-    var state = OverlayState.of(cloud, -1, null);
+    var state = OverlayState.of(cloud, Layers.ALL.grouping(), -1, null);
     var picture = points(view, 1, state, Layers.ALL);
     scale(picture, view, 1);
     return new Shown(image(picture), bulk.outside());

@@ -156,6 +156,7 @@ final class MapSurface extends Region {
     var named = sheet != null && cloud.places().has(current);
     return new OverlayState(
         cloud,
+        model.layers().get().grouping(),
         current,
         named ? names.callout(sheet, current) : null,
         model.visit().get(),

@@ -20,12 +20,15 @@ public final class CalloutPlace {
 
   /**
    * Beside the point at ({@code x}, {@code y}): on its right if there is room, else on its left.
+   *
+   * @param off how much farther from it than from a point with its ring
    */
-  public static Box beside(double x, double y, double width, double height, Box view) {
-    var right = new Box(x + BESIDE, y - height / 2, x + BESIDE + width, y + height / 2);
+  public static Box beside(double x, double y, double off, double width, double height, Box view) {
+    var away = BESIDE + off;
+    var right = new Box(x + away, y - height / 2, x + away + width, y + height / 2);
     return right.right() <= view.right()
         ? right
-        : new Box(x - BESIDE - width, y - height / 2, x - BESIDE, y + height / 2);
+        : new Box(x - away - width, y - height / 2, x - away, y + height / 2);
   }
 
   /**

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The cells on a tile, and just around it, that hold more points than can be told apart. */
+/** The cells of a square, and just around it, that hold more points than can be told apart. */
 final class Crowds {
   private static final int HALF_SQUARE = 17;
   private final int side;
@@ -20,17 +20,29 @@ final class Crowds {
 
   /** The crowds of {@code cloud} on {@code tile}. */
   Crowds(PointCloud cloud, Tile tile, Detail detail, Grouping grouping) {
+    this(cloud, tile.left(), tile.top(), TileGrid.SIDE, detail, grouping);
+  }
+
+  /** In a square {@code wide} pixels across, at a corner of cells. */
+  Crowds(PointCloud cloud, double left, double top, int wide, Detail detail, Grouping grouping) {
     side = Grouping.side(detail.ratio());
-    across = TileGrid.SIDE / side + 2;
+    across = wide / side + 2;
     scale = detail.scale();
     inset = (int) Math.ceil(HALF_SQUARE * detail.ratio());
-    left = tile.left() - side;
-    top = tile.top() - side;
+    this.left = left - side;
+    this.top = top - side;
     places = cloud.places();
     most = grouping.most(detail.ratio());
     cells = new Tally[grouping.never() ? 0 : across * across];
     if (!grouping.never()) {
-      count(cloud, new TileGrid(scale).box(tile, side));
+      var reach = across * side;
+      count(
+          cloud,
+          new Box(
+              this.left / scale,
+              this.top / scale,
+              (this.left + reach) / scale,
+              (this.top + reach) / scale));
     }
   }
 
@@ -53,7 +65,7 @@ final class Crowds {
     return cell >= 0 && crowd(cell) != null;
   }
 
-  /** The groups on the tile itself: none reaches over its cell. */
+  /** The groups on the square itself: none reaches over its cell. */
   List<Group> groups() {
     var groups = new ArrayList<Group>();
     for (var cell = 0; cell < cells.length; cell++) {

@@ -1,25 +1,18 @@
 package fr.arpent.ui.map.paint;
 
-import fr.arpent.ui.map.model.Box;
 import fr.arpent.ui.map.model.Callout;
-import fr.arpent.ui.map.model.CalloutPlace;
-import fr.arpent.ui.map.model.CandidateLayout;
 import fr.arpent.ui.map.model.Detail;
-import fr.arpent.ui.map.model.Mercator;
+import fr.arpent.ui.map.model.GroupPlace;
+import fr.arpent.ui.map.model.Grouping;
 import fr.arpent.ui.map.model.OverlayMark;
-import fr.arpent.ui.map.model.OverlayMark.Disc;
-import fr.arpent.ui.map.model.OverlayMark.Frame;
-import fr.arpent.ui.map.model.OverlayMark.Line;
-import fr.arpent.ui.map.model.OverlayMark.Ring;
-import fr.arpent.ui.map.model.OverlayMark.Stamp;
-import fr.arpent.ui.map.model.Spread;
+import fr.arpent.ui.map.model.PointCloud;
+import fr.arpent.ui.map.model.PointLook;
 import fr.arpent.ui.map.model.Viewport;
-import fr.arpent.ui.map.raster.Colours;
 import fr.arpent.ui.map.raster.Pixels;
 import fr.arpent.ui.theme.Palette;
 import fr.arpent.ui.theme.Tone;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Says what is drawn above the tiles, the same in the window and in pictures. */
 public final class Overlay {
@@ -29,6 +22,7 @@ public final class Overlay {
   private final CalloutPainter callouts;
   private final NumberPainter numbers;
   private final Recent<Object, Pixels> drawn = new Recent<>(KEPT);
+  private final Recent<GroupKey, Optional<GroupPlace>> groups = new Recent<>(1);
 
   /** In the colours of {@code palette}. */
   public Overlay(Palette palette, Letters letters) {
@@ -40,9 +34,7 @@ public final class Overlay {
 
   /** What to draw for {@code state}, the lowest first, on a screen of {@code ratio}. */
   public List<OverlayMark> marks(Viewport view, double ratio, OverlayState state) {
-    var scene = new Scene(view, ratio, state);
-    scene.draw();
-    return scene.marks;
+    return new OverlayScene(this, view, Detail.of(view, ratio), state).draw();
   }
 
   /** A callout at one ratio. */
@@ -51,178 +43,37 @@ public final class Overlay {
   /** A numbered square at one ratio. */
   private record NumberKey(int number, boolean filled, double ratio) {}
 
-  /** One state being drawn. */
-  private final class Scene {
-    private final List<OverlayMark> marks = new ArrayList<>();
-    private final Viewport view;
-    private final Detail detail;
-    private final OverlayState state;
+  /** The group of one point; looking for it counts its neighbours, too many for each frame. */
+  private record GroupKey(int slot, PointCloud cloud, Detail detail, Grouping grouping) {}
 
-    Scene(Viewport view, double ratio, OverlayState state) {
-      this.view = view;
-      detail = Detail.of(view, ratio);
-      this.state = state;
-    }
+  int argb(Tone tone) {
+    return palette.argb(tone);
+  }
 
-    void draw() {
-      if (state.rectangle() != null) {
-        marks.add(
-            new Frame(
-                state.rectangle(),
-                Colours.faded(palette.argb(Tone.FOCUS), 0.12),
-                palette.argb(Tone.FOCUS)));
-      }
-      var current = state.current();
-      if (state.cloud().places().has(current)) {
-        visit(x(current), y(current));
-      }
-      spread();
-      drag();
-      var hovered = state.hovered();
-      if (hovered != null && state.cloud().places().has(hovered.slot())) {
-        beside(hovered.slot(), hovered.name());
-      }
-    }
+  double width(Callout words) {
+    return callouts.width(words);
+  }
 
-    private void visit(double x, double y) {
-      var trail = trail(x, y);
-      marks.add(new Line(trail, 2, palette.argb(Tone.ACCENT), 2, 6));
-      var spots = CandidateLayout.of(x, y, wanted());
-      for (var i = 0; i < spots.size(); i++) {
-        var firm = i == 0 && state.visit().sure();
-        var line = new double[] {x, y, spots.get(i).x(), spots.get(i).y()};
-        marks.add(new Line(line, 1.5, palette.argb(Tone.ACCENT), firm ? 0 : 3, 4));
-      }
-      current(x, y);
-      for (var i = 0; i < spots.size(); i++) {
-        square(spots.get(i), i + 1, i == 0 && state.visit().sure());
-      }
-      words(x, y, spots, trail);
-    }
+  double height(Callout words) {
+    return callouts.height(words);
+  }
 
-    private void current(double x, double y) {
-      marks.add(new Disc(x, y, 20, Colours.faded(palette.argb(Tone.ACCENT), 0.16)));
-      marks.add(new Ring(x, y, 14, 3, palette.argb(Tone.FOCUS)));
-      glyph(state.current(), x, y, 1.15, 1);
-    }
+  Pixels callout(Callout words, double ratio) {
+    return drawn.get(new CalloutKey(words, ratio), () -> callouts.paint(words, ratio));
+  }
 
-    private void words(double x, double y, List<CandidateLayout.Spot> spots, double[] trail) {
-      var proposal = state.visit().callout();
-      if (proposal != null) {
-        var boxes = spots.stream().map(CandidateLayout.Spot::box).toList();
-        var wide = callouts.width(proposal);
-        var high = callouts.height(proposal);
-        callout(proposal, CalloutPlace.quadrant(x, y, wide, high, whole(), boxes, trail));
-      } else if (state.label() != null && state.drag() == null) {
-        beside(state.current(), state.label());
-      }
-    }
+  Pixels number(int number, boolean filled, double ratio) {
+    return drawn.get(
+        new NumberKey(number, filled, ratio), () -> numbers.paint(number, filled, ratio));
+  }
 
-    private double[] trail(double x, double y) {
-      var next =
-          state.visit().trail().stream().filter(slot -> state.cloud().places().has(slot)).toList();
-      var line = new double[2 * next.size() + 2];
-      line[0] = x;
-      line[1] = y;
-      for (var i = 0; i < next.size(); i++) {
-        line[2 * i + 2] = x(next.get(i));
-        line[2 * i + 3] = y(next.get(i));
-      }
-      return line;
-    }
+  Pixels glyph(PointLook look, double scale) {
+    return glyphs.of(look.state(), look.badge(), scale);
+  }
 
-    private List<CandidateLayout.Spot> wanted() {
-      return state.visit().candidates().stream()
-          .map(
-              c ->
-                  new CandidateLayout.Spot(
-                      view.screenX(Mercator.x(c.lon())), view.screenY(Mercator.y(c.lat()))))
-          .toList();
-    }
-
-    private void square(CandidateLayout.Spot spot, int number, boolean filled) {
-      var key = new NumberKey(number, filled, detail.ratio());
-      var pixels = drawn.get(key, () -> numbers.paint(number, filled, detail.ratio()));
-      stamp(pixels, spot.x(), spot.y(), 1);
-    }
-
-    private void spread() {
-      if (state.spread().isEmpty()) {
-        return;
-      }
-      var x = x(state.spread().getFirst());
-      var y = y(state.spread().getFirst());
-      var legs = Spread.around(x, y, state.spread());
-      var reach = legs.stream().mapToDouble(leg -> Math.hypot(leg.x() - x, leg.y() - y)).max();
-      marks.add(new Disc(x, y, reach.orElse(0) + 16, Colours.faded(palette.argb(Tone.BG), 0.8)));
-      for (var leg : legs) {
-        var line = new double[] {x, y, leg.x(), leg.y()};
-        marks.add(new Line(line, 1, palette.argb(Tone.MUTED), 0, 0));
-      }
-      for (var leg : legs) {
-        if (leg.slot() == state.current()) {
-          marks.add(new Ring(leg.x(), leg.y(), 11, 3, palette.argb(Tone.FOCUS)));
-        }
-        glyph(leg.slot(), leg.x(), leg.y(), 1, 1);
-      }
-    }
-
-    private void drag() {
-      var drag = state.drag();
-      if (drag == null) {
-        return;
-      }
-      var toX = view.screenX(drag.x());
-      var toY = view.screenY(drag.y());
-      var line = new double[] {x(drag.slot()), y(drag.slot()), toX, toY};
-      marks.add(new Line(line, 2, palette.argb(Tone.FOCUS), 4, 5));
-      marks.add(new Ring(toX, toY, 14, 3, palette.argb(Tone.FOCUS)));
-      glyph(drag.slot(), toX, toY, 1.15, 1);
-      var wide = callouts.width(drag.distance());
-      var high = callouts.height(drag.distance());
-      callout(drag.distance(), CalloutPlace.beside(toX, toY, wide, high, whole()));
-    }
-
-    private void glyph(int slot, double x, double y, double larger, double opacity) {
-      var look = state.cloud().look(slot);
-      var pixels = glyphs.of(look.state(), look.badge(), detail.pointScale() * larger);
-      stamp(pixels, x, y, opacity);
-    }
-
-    private void beside(int slot, Callout words) {
-      var wide = callouts.width(words);
-      var high = callouts.height(words);
-      callout(words, CalloutPlace.beside(x(slot), y(slot), wide, high, whole()));
-    }
-
-    private void callout(Callout words, Box box) {
-      var key = new CalloutKey(words, detail.ratio());
-      var pixels = drawn.get(key, () -> callouts.paint(words, detail.ratio()));
-      var margin = CalloutPainter.MARGIN;
-      marks.add(
-          new Stamp(
-              pixels,
-              Math.rint(box.left() - margin),
-              Math.rint(box.top() - margin),
-              detail.ratio(),
-              1));
-    }
-
-    private void stamp(Pixels pixels, double x, double y, double opacity) {
-      var half = pixels.width() / 2.0 / detail.ratio();
-      marks.add(new Stamp(pixels, x - half, y - half, detail.ratio(), opacity));
-    }
-
-    private Box whole() {
-      return new Box(0, 0, view.width(), view.height());
-    }
-
-    private double x(int slot) {
-      return view.screenX(state.cloud().places().x(slot));
-    }
-
-    private double y(int slot) {
-      return view.screenY(state.cloud().places().y(slot));
-    }
+  Optional<GroupPlace> group(int slot, PointCloud cloud, Detail detail, Grouping grouping) {
+    return groups.get(
+        new GroupKey(slot, cloud, detail, grouping),
+        () -> GroupPlace.hiding(slot, cloud, detail, grouping));
   }
 }

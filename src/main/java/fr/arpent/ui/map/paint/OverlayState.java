@@ -2,6 +2,7 @@ package fr.arpent.ui.map.paint;
 
 import fr.arpent.ui.map.model.Box;
 import fr.arpent.ui.map.model.Callout;
+import fr.arpent.ui.map.model.Grouping;
 import fr.arpent.ui.map.model.PointCloud;
 import fr.arpent.ui.map.model.VisitScene;
 import java.util.List;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * What is shown above the tiles.
  *
  * @param cloud all points
+ * @param grouping how they are grouped
  * @param current the slot of the current row; -1 for none
  * @param label words beside the current point; null for none
  * @param visit what the visit shows around it
@@ -21,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record OverlayState(
     PointCloud cloud,
+    Grouping grouping,
     int current,
     @Nullable Callout label,
     VisitScene visit,
@@ -46,7 +49,9 @@ public record OverlayState(
   public record Drag(int slot, double x, double y, Callout distance) {}
 
   /** Nothing but points, and the current one. */
-  public static OverlayState of(PointCloud cloud, int current, @Nullable Callout label) {
-    return new OverlayState(cloud, current, label, VisitScene.NONE, null, null, null, List.of());
+  public static OverlayState of(
+      PointCloud cloud, Grouping grouping, int current, @Nullable Callout label) {
+    return new OverlayState(
+        cloud, grouping, current, label, VisitScene.NONE, null, null, null, List.of());
   }
 }

@@ -14,8 +14,8 @@ class CalloutPlaceTest {
 
   @Test
   void aNameStandsRightOfItsPointIfThereIsRoom() {
-    assertThat(CalloutPlace.beside(100, 100, 80, 26, VIEW).left()).isGreaterThan(114);
-    assertThat(CalloutPlace.beside(800, 100, 80, 26, VIEW).right()).isLessThan(786);
+    assertThat(CalloutPlace.beside(100, 100, 0, 80, 26, VIEW).left()).isGreaterThan(114);
+    assertThat(CalloutPlace.beside(800, 100, 0, 80, 26, VIEW).right()).isLessThan(786);
   }
 
   @Test

@@ -5,8 +5,12 @@ import static org.assertj.core.api.Assertions.within;
 
 import fr.arpent.ui.map.model.Box;
 import fr.arpent.ui.map.model.Callout;
+import fr.arpent.ui.map.model.Grouping;
+import fr.arpent.ui.map.model.Hit;
+import fr.arpent.ui.map.model.HitTest;
 import fr.arpent.ui.map.model.Mercator;
 import fr.arpent.ui.map.model.OverlayMark;
+import fr.arpent.ui.map.model.OverlayMark.Disc;
 import fr.arpent.ui.map.model.OverlayMark.Frame;
 import fr.arpent.ui.map.model.OverlayMark.Line;
 import fr.arpent.ui.map.model.OverlayMark.Ring;
@@ -36,7 +40,8 @@ class OverlayTest {
 
   @Test
   void theCurrentPointHasItsRingAndItsName() {
-    var marks = marks(OverlayState.of(cloud, 0, Callout.about("STV-0001", "6 places")));
+    var marks =
+        marks(OverlayState.of(cloud, Grouping.CROWDED, 0, Callout.about("STV-0001", "6 places")));
 
     assertThat(of(marks, Ring.class))
         .singleElement()
@@ -50,9 +55,53 @@ class OverlayTest {
   }
 
   @Test
+  void theRingGoesRoundTheGroupThatHidesTheCurrentPoint() {
+    var crowd = PointCloud.of(new Places(40, i -> lon(i % 8), i -> lat(i / 8)));
+    var marks =
+        marks(OverlayState.of(crowd, Grouping.CROWDED, 0, Callout.about("STV-0001", "6 places")));
+
+    var ring = of(marks, Ring.class).getFirst();
+    assertThat(ring.radius() - ring.width() / 2)
+        .as("outside of the corners of the square")
+        .isGreaterThan(18.3);
+    assertThat(of(marks, Disc.class)).as("nothing over its number").isEmpty();
+    assertThat(of(marks, Stamp.class))
+        .as("its name, beside the ring")
+        .singleElement()
+        .satisfies(
+            name ->
+                assertThat(name.x() + CalloutPainter.MARGIN)
+                    .isGreaterThan(ring.x() + ring.radius() + ring.width() / 2));
+    assertThat(new HitTest(crowd, view, 1, Grouping.CROWDED).at(ring.x(), ring.y()))
+        .as("what is drawn in the middle of the ring")
+        .isInstanceOf(Hit.Crowd.class);
+  }
+
+  @Test
+  void withoutGroupsTheCurrentPointOfACrowdHasItsOwnRing() {
+    var crowd = PointCloud.of(new Places(40, i -> lon(i % 8), i -> lat(i / 8)));
+
+    assertThat(of(marks(OverlayState.of(crowd, Grouping.NEVER, 0, null)), Ring.class))
+        .singleElement()
+        .satisfies(
+            ring ->
+                assertThat(ring.x()).isCloseTo(view.screenX(crowd.places().x(0)), within(1e-6)));
+  }
+
+  private static double lon(int step) {
+    return Mercator.lon(Grounds.X + step * 2 * Grounds.METRE);
+  }
+
+  private static double lat(int step) {
+    return Mercator.lat(Grounds.Y + step * 2 * Grounds.METRE);
+  }
+
+  @Test
   void withoutCurrentPointThereIsNothing() {
-    assertThat(marks(OverlayState.of(cloud, -1, null))).isEmpty();
-    assertThat(marks(OverlayState.of(cloud, 3, null))).as("no position").isEmpty();
+    assertThat(marks(OverlayState.of(cloud, Grouping.CROWDED, -1, null))).isEmpty();
+    assertThat(marks(OverlayState.of(cloud, Grouping.CROWDED, 3, null)))
+        .as("no position")
+        .isEmpty();
   }
 
   @Test
@@ -88,7 +137,9 @@ class OverlayTest {
         new OverlayState.Drag(
             1, Grounds.X, Grounds.Y + 10 * Grounds.METRE, Callout.about("22 m", ""));
     var marks =
-        marks(new OverlayState(cloud, 1, null, VisitScene.NONE, null, drag, null, List.of()));
+        marks(
+            new OverlayState(
+                cloud, Grouping.CROWDED, 1, null, VisitScene.NONE, null, drag, null, List.of()));
 
     assertThat(of(marks, Line.class).getLast().points())
         .containsExactly(new double[] {296, 256, 256, 276}, within(1e-6));
@@ -99,7 +150,9 @@ class OverlayTest {
   void aRectangleIsFramed() {
     var box = new Box(10, 10, 90, 60);
     var marks =
-        marks(new OverlayState(cloud, -1, null, VisitScene.NONE, null, null, box, List.of()));
+        marks(
+            new OverlayState(
+                cloud, Grouping.CROWDED, -1, null, VisitScene.NONE, null, null, box, List.of()));
 
     assertThat(of(marks, Frame.class)).singleElement().extracting(Frame::box).isEqualTo(box);
   }
@@ -108,7 +161,16 @@ class OverlayTest {
   void everyPointOfAStackIsLaidOut() {
     var marks =
         marks(
-            new OverlayState(cloud, 1, null, VisitScene.NONE, null, null, null, List.of(0, 1, 2)));
+            new OverlayState(
+                cloud,
+                Grouping.CROWDED,
+                1,
+                null,
+                VisitScene.NONE,
+                null,
+                null,
+                null,
+                List.of(0, 1, 2)));
 
     assertThat(of(marks, Stamp.class)).hasSize(4);
     assertThat(of(marks, Ring.class)).as("the current one, twice").hasSize(2);
@@ -116,14 +178,14 @@ class OverlayTest {
 
   @Test
   void theSameWordsAreDrawnOnce() {
-    var state = OverlayState.of(cloud, 0, Callout.about("STV-0001", ""));
+    var state = OverlayState.of(cloud, Grouping.CROWDED, 0, Callout.about("STV-0001", ""));
 
     assertThat(of(marks(state), Stamp.class).getLast().pixels())
         .isSameAs(of(marks(state), Stamp.class).getLast().pixels());
   }
 
   private OverlayState visiting(VisitScene scene) {
-    return new OverlayState(cloud, 0, null, scene, null, null, null, List.of());
+    return new OverlayState(cloud, Grouping.CROWDED, 0, null, scene, null, null, null, List.of());
   }
 
   private List<OverlayMark> marks(OverlayState state) {
