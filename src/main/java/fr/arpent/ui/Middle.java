@@ -28,6 +28,7 @@ final class Middle {
             new GridDoors(bench),
             TableGrid.Outside.system(hands.tasks().pool(Pool.CHECK)));
     map = new MapPane(bench.desk(), hands.words(), hands.tasks(), theme.palette());
+    map.model().textScale().bind(theme.textScale());
     bench.derived().subscribe(now -> map.points().set(now == null ? null : now.points()));
     var share = new SimpleDoubleProperty(0.597);
     dock = new Dock(share, this::fold);

@@ -1,11 +1,12 @@
 package fr.arpent.ui.map;
 
+import fr.arpent.ui.map.model.Detail;
 import fr.arpent.ui.map.model.Hit;
 import fr.arpent.ui.map.model.HitTest;
 import fr.arpent.ui.map.model.Spread;
 import fr.arpent.ui.map.model.Viewport;
 import java.util.List;
-import java.util.function.DoubleSupplier;
+import java.util.function.Supplier;
 
 /** What a click does: selects a point, lays out a stack, opens a group; on the ground nothing. */
 final class MapClicks {
@@ -13,17 +14,17 @@ final class MapClicks {
   private static final double MARGIN = 60;
   private final MapModel model;
   private final MapSelection selection;
-  private final DoubleSupplier ratio;
+  private final Supplier<Detail> detail;
 
   /**
    * Clicks on the map of {@code model}.
    *
-   * @param ratio pixels of the screen for one of the layout
+   * @param detail how what is in view is drawn
    */
-  MapClicks(MapModel model, MapSelection selection, DoubleSupplier ratio) {
+  MapClicks(MapModel model, MapSelection selection, Supplier<Detail> detail) {
     this.model = model;
     this.selection = selection;
-    this.ratio = ratio;
+    this.detail = detail;
   }
 
   /** What is under ({@code x}, {@code y}): a point of the stack laid out before all else. */
@@ -32,16 +33,17 @@ final class MapClicks {
     var spread = model.spread().get();
     var view = model.view().get();
     if (!spread.isEmpty() && cloud.places().has(spread.getFirst())) {
-      var centreX = view.screenX(cloud.places().x(spread.getFirst()));
-      var centreY = view.screenY(cloud.places().y(spread.getFirst()));
-      for (var leg : Spread.around(centreX, centreY, spread)) {
-        if (Math.hypot(leg.x() - x, leg.y() - y) <= LEG) {
+      var text = detail.get().text();
+      var rightOf = (x - view.screenX(cloud.places().x(spread.getFirst()))) / text;
+      var below = (y - view.screenY(cloud.places().y(spread.getFirst()))) / text;
+      for (var leg : Spread.around(0, 0, spread)) {
+        if (Math.hypot(leg.x() - rightOf, leg.y() - below) <= LEG) {
           return new Hit.Point(leg.slot());
         }
       }
     }
     var grouping = model.layers().get().grouping();
-    return new HitTest(cloud, view, ratio.getAsDouble(), grouping).at(x, y);
+    return new HitTest(cloud, view, detail.get(), grouping).at(x, y);
   }
 
   /** A click at ({@code x}, {@code y}). */

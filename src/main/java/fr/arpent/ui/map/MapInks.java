@@ -2,7 +2,6 @@ package fr.arpent.ui.map;
 
 import fr.arpent.ui.map.model.Ground;
 import fr.arpent.ui.map.model.Layers;
-import fr.arpent.ui.map.model.PointCloud;
 import fr.arpent.ui.map.paint.Letters;
 import fr.arpent.ui.map.paint.Overlay;
 import fr.arpent.ui.map.paint.TilePainter;
@@ -12,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The painters for what the map shows now. A new tile painter, which draws every tile anew, is made
- * only when the ground, the layers or the colours change, or when the points are other ones.
+ * only when the ground, the layers, the colours or the size of text change, or when the points are
+ * other ones.
  */
 final class MapInks {
   private final Letters letters = Letters.load();
@@ -24,26 +24,24 @@ final class MapInks {
   /**
    * What a tile painter was made for; the number of slots tells one table's points from another's.
    */
-  private record Key(Ground ground, Layers layers, Palette palette, boolean points, int slots) {}
+  private record Key(
+      Ground ground, Layers layers, Palette palette, double text, boolean points, int slots) {}
 
   /** What to draw the tiles of {@code model} with. */
   Inks tiles(MapModel model, Palette palette) {
     var cloud = model.cloud().get();
     var layers = model.layers().get();
     var ground = model.ground().get();
-    var wanted = key(ground, layers, palette, cloud);
+    var places = cloud.places();
+    var text = model.textScale().get();
+    var wanted = new Key(ground, layers, palette, text, places.count() > 0, places.slots());
     var made = painter;
     if (made == null || !wanted.equals(key)) {
-      made = new TilePainter(ground, cloud.places(), layers, palette, letters);
+      made = new TilePainter(ground, places, layers, palette, letters);
       painter = made;
       key = wanted;
     }
     return new Inks(made, cloud, layers.grouping());
-  }
-
-  private static Key key(Ground ground, Layers layers, Palette palette, PointCloud cloud) {
-    var places = cloud.places();
-    return new Key(ground, layers, palette, places.count() > 0, places.slots());
   }
 
   /** What to draw above the tiles with. */

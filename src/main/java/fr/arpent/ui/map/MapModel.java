@@ -12,10 +12,12 @@ import fr.arpent.ui.map.paint.OverlayState.Drag;
 import fr.arpent.ui.map.paint.OverlayState.Named;
 import java.util.List;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
 
@@ -40,6 +42,7 @@ public final class MapModel {
   private final ObjectProperty<@Nullable LonLat> pointer = new SimpleObjectProperty<>();
   private final ObjectProperty<List<Integer>> spread = new SimpleObjectProperty<>(List.of());
 
+  private final DoubleProperty textScale = new SimpleDoubleProperty(1);
   private final ReadOnlyIntegerWrapper outside = new ReadOnlyIntegerWrapper();
 
   private @Nullable Box fitted;
@@ -79,6 +82,11 @@ public final class MapModel {
   /** What is drawn and what not. */
   public ObjectProperty<Layers> layers() {
     return layers;
+  }
+
+  /** How large words and points are: 1 is 100 %. */
+  public DoubleProperty textScale() {
+    return textScale;
   }
 
   /** What the visit shows around its point. */

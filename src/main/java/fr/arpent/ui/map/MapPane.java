@@ -56,7 +56,7 @@ public final class MapPane {
 
   private void gestures(Desk desk, MapSelection selection, PointMoves moves, RowNames names) {
     var nudges = new Nudges(model, selection, moves);
-    var clicks = new MapClicks(model, selection, surface::ratio);
+    var clicks = new MapClicks(model, selection, surface::detail);
     var mouse = new MapMouse(model, selection, moves, placing, clicks);
     var escape = new MapEscape(model, mouse, nudges, placing);
     mouse.listen(surface);

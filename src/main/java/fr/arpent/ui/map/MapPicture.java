@@ -5,6 +5,7 @@ import fr.arpent.geo.point.Points;
 import fr.arpent.text.Texts;
 import fr.arpent.ui.desk.Sheet;
 import fr.arpent.ui.map.model.Box;
+import fr.arpent.ui.map.model.Detail;
 import fr.arpent.ui.map.model.Ground;
 import fr.arpent.ui.map.model.Layers;
 import fr.arpent.ui.map.model.Mercator;
@@ -67,7 +68,8 @@ public final class MapPicture {
   private Pixels points(Viewport view, double ratio, OverlayState state, Layers layers) {
     var painter = new TilePainter(ground, state.cloud().places(), layers, palette, letters);
     var picture = new TileMosaic(painter).draw(view, ratio, state.cloud(), layers.grouping());
-    TileMosaic.above(picture, new Overlay(palette, letters).marks(view, ratio, state), ratio);
+    TileMosaic.above(
+        picture, new Overlay(palette, letters).marks(view, Detail.of(view, ratio), state), ratio);
     return picture;
   }
 

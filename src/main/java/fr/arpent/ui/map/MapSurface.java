@@ -1,6 +1,7 @@
 package fr.arpent.ui.map;
 
 import fr.arpent.ui.desk.Desk;
+import fr.arpent.ui.map.model.Detail;
 import fr.arpent.ui.map.model.Viewport;
 import fr.arpent.ui.map.paint.OverlayState;
 import fr.arpent.ui.theme.Palette;
@@ -58,7 +59,7 @@ final class MapSurface extends Region {
 
   private void listen() {
     model.view().subscribe(() -> viewChanged());
-    List.of(model.cloud(), model.ground(), model.layers(), palette)
+    List.of(model.cloud(), model.ground(), model.layers(), model.textScale(), palette)
         .forEach(
             value ->
                 value.subscribe(
@@ -77,10 +78,15 @@ final class MapSurface extends Region {
   }
 
   /** Pixels of the screen for one of the layout. */
-  double ratio() {
+  private double ratio() {
     return getScene() == null || getScene().getWindow() == null
         ? 1
         : getScene().getWindow().getOutputScaleX();
+  }
+
+  /** How what is in view is drawn. */
+  Detail detail() {
+    return Detail.of(model.view().get(), ratio(), model.textScale().get());
   }
 
   /** Whether all that is in view has been drawn as it is now. */
@@ -110,7 +116,7 @@ final class MapSurface extends Region {
     var view = model.view().get();
     wantedScale = view.scale();
     if (getWidth() > 0 && getHeight() > 0) {
-      tiles.want(inks.tiles(model, palette.getValue()), view, ratio(), soon(view));
+      tiles.want(inks.tiles(model, palette.getValue()), view, detail(), soon(view));
     }
   }
 
@@ -138,7 +144,7 @@ final class MapSurface extends Region {
     var colours = palette.getValue();
     var view = model.view().get();
     tiles.draw(view, ratio(), colours.color(Tone.LAND));
-    var marks = inks.overlay(colours).marks(view, ratio(), state());
+    var marks = inks.overlay(colours).marks(view, detail(), state());
     overlay.draw(tiles.node().getGraphicsContext2D(), marks, ratio());
   }
 

@@ -11,7 +11,7 @@ import javafx.scene.text.Text;
 /** The scale: a round length as it measures now. */
 final class ScaleBarNode {
   private static final double LONGEST = 125;
-  private static final double HEIGHT = 22;
+  private static final double FOOT = 6;
   private final Pane root = new Pane();
   private final Polyline line = new Polyline();
   private final Text halo = new Text();
@@ -29,6 +29,7 @@ final class ScaleBarNode {
     text.getStyleClass().add("map-scale-text");
     root.getChildren().setAll(line, halo, text);
     model.view().subscribe(() -> refresh());
+    text.fontProperty().subscribe(() -> refresh());
     words.texts().subscribe(() -> refresh());
   }
 
@@ -40,17 +41,21 @@ final class ScaleBarNode {
     var bar = ScaleBar.of(model.view().get().pixelsPerMetre(), LONGEST);
     var said = words.say(Distance.words(bar.metres()));
     var end = Math.rint(bar.pixels()) + 0.5;
-    if (said.equals(text.getText()) && end + 1 == root.getPrefWidth()) {
+    var high = Math.rint(text.getFont().getSize() + FOOT + 5);
+    if (said.equals(text.getText())
+        && end + 1 == root.getPrefWidth()
+        && high == root.getPrefHeight()) {
       return; // as at nearly every frame while the map is dragged
     }
-    line.getPoints().setAll(0.5, HEIGHT - 6, 0.5, HEIGHT - 0.5, end, HEIGHT - 0.5, end, HEIGHT - 6);
+    var foot = high - 0.5;
+    line.getPoints().setAll(0.5, high - FOOT, 0.5, foot, end, foot, end, high - FOOT);
     for (var words : new Text[] {halo, text}) {
       words.setText(said);
       words.setX(Math.rint((bar.pixels() - words.getLayoutBounds().getWidth()) / 2));
-      words.setY(HEIGHT - 6);
+      words.setY(high - FOOT);
     }
-    root.setMinSize(end + 1, HEIGHT);
-    root.setPrefSize(end + 1, HEIGHT);
-    root.setMaxSize(end + 1, HEIGHT);
+    root.setMinSize(end + 1, high);
+    root.setPrefSize(end + 1, high);
+    root.setMaxSize(end + 1, high);
   }
 }

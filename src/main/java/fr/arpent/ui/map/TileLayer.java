@@ -52,8 +52,7 @@ final class TileLayer {
   }
 
   /** Wishes for the tiles of {@code view} and one ring around, and those of {@code soon} after. */
-  void want(TileWish.Inks inks, Viewport view, double ratio, List<Viewport> soon) {
-    var detail = Detail.of(view, ratio);
+  void want(TileWish.Inks inks, Viewport view, Detail detail, List<Viewport> soon) {
     if (shown.scale() != detail.scale()) {
       beneath = shown.covers(view) || beneath.isEmpty() ? shown : beneath;
       shown = new TileSet(detail.scale());

@@ -2,6 +2,7 @@ package fr.arpent.ui.map;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.arpent.ui.map.model.Detail;
 import fr.arpent.ui.map.model.Hit;
 import fr.arpent.ui.map.model.Spread;
 import org.junit.jupiter.api.Test;
@@ -29,6 +30,13 @@ class MapClicksTest {
     assertThat(bench.model.spread().get()).containsExactly(0, 1, 2);
     assertThat(bench.desk.selection().get().slot()).isEqualTo(-1);
 
+    bench.model.textScale().set(2);
+    for (var leg : Spread.around(0, 0, bench.model.spread().get())) {
+      assertThat(clicks.at(300 + 2 * leg.x(), 250 + 2 * leg.y()))
+          .as("where it lies with text at 200 %%")
+          .isEqualTo(new Hit.Point(leg.slot()));
+    }
+    bench.model.textScale().set(1);
     for (var leg : Spread.around(300, 250, bench.model.spread().get())) {
       assertThat(clicks.at(leg.x(), leg.y())).isEqualTo(new Hit.Point(leg.slot()));
       clicks.click(leg.x(), leg.y());
@@ -77,6 +85,9 @@ class MapClicksTest {
   }
 
   private static MapClicks clicks(Bench bench) {
-    return new MapClicks(bench.model, new MapSelection(bench.desk), () -> 1);
+    return new MapClicks(
+        bench.model,
+        new MapSelection(bench.desk),
+        () -> Detail.of(bench.model.view().get(), 1, bench.model.textScale().get()));
   }
 }

@@ -65,6 +65,11 @@ public record Box(double left, double top, double right, double bottom) {
         Math.max(bottom, other.bottom));
   }
 
+  /** The same, {@code times} as large and as far from the corner. */
+  public Box times(double times) {
+    return new Box(left * times, top * times, right * times, bottom * times);
+  }
+
   /** The same with {@code margin} more on each side. */
   public Box grown(double margin) {
     return new Box(left - margin, top - margin, right + margin, bottom + margin);

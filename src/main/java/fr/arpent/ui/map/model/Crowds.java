@@ -25,14 +25,14 @@ final class Crowds {
 
   /** In a square {@code wide} pixels across, at a corner of cells. */
   Crowds(PointCloud cloud, double left, double top, int wide, Detail detail, Grouping grouping) {
-    side = Grouping.side(detail.ratio());
+    side = Grouping.side(detail.marks());
     across = wide / side + 2;
     scale = detail.scale();
-    inset = (int) Math.ceil(HALF_SQUARE * detail.ratio());
+    inset = (int) Math.ceil(HALF_SQUARE * detail.marks());
     this.left = left - side;
     this.top = top - side;
     places = cloud.places();
-    most = grouping.most(detail.ratio());
+    most = grouping.most(detail.marks());
     cells = new Tally[grouping.never() ? 0 : across * across];
     if (!grouping.never()) {
       var reach = across * side;

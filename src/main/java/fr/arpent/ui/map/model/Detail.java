@@ -9,16 +9,27 @@ import fr.arpent.geo.layer.Street.Rank;
  * @param scale pixels of the screen across the Mercator square
  * @param pixelsPerMetre pixels of the screen a metre
  * @param ratio 1 on ordinary screens, 2 on dense ones, anything between
+ * @param text how large words and points are: 1 is the size of the window at 100 %
  */
-public record Detail(double scale, double pixelsPerMetre, double ratio) {
+public record Detail(double scale, double pixelsPerMetre, double ratio, double text) {
   private static final double NAMES = 60 / 200.0;
   private static final double NUMBERS = 60 / 20.0;
   private static final double BUILDINGS = 1.9;
   private static final double LARGE_NAMES = 2;
 
-  /** The detail of {@code view} on a screen of {@code ratio}. */
+  /** The detail of {@code view} on a screen of {@code ratio}, with words and points at 100 %. */
   public static Detail of(Viewport view, double ratio) {
-    return new Detail(view.scale() * ratio, view.pixelsPerMetre() * ratio, ratio);
+    return of(view, ratio, 1);
+  }
+
+  /** The detail of {@code view} on a screen of {@code ratio}, with words as large as told. */
+  public static Detail of(Viewport view, double ratio, double text) {
+    return new Detail(view.scale() * ratio, view.pixelsPerMetre() * ratio, ratio, text);
+  }
+
+  /** Pixels of the screen for one pixel of a word or a point. */
+  public double marks() {
+    return ratio * text;
   }
 
   private double perMetre() {
@@ -42,12 +53,12 @@ public record Detail(double scale, double pixelsPerMetre, double ratio) {
 
   /** The height of letters of names. */
   public double nameSize() {
-    return (perMetre() > LARGE_NAMES ? 12 : 11) * ratio;
+    return (perMetre() > LARGE_NAMES ? 12 : 11) * marks();
   }
 
   /** The height of house numbers. */
   public double numberSize() {
-    return 10 * ratio;
+    return 10 * marks();
   }
 
   /** How wide a street is drawn between its edges. */
@@ -71,6 +82,6 @@ public record Detail(double scale, double pixelsPerMetre, double ratio) {
   /** How many times its drawing in the grid a point is large: 10 px far off, 14 px near. */
   public double pointScale() {
     var size = perMetre() < 1.3 ? 0.88 : perMetre() < NUMBERS ? 1 : 1.27;
-    return size * ratio;
+    return size * marks();
   }
 }

@@ -13,7 +13,7 @@ public record GroupPlace(double x, double y) {
   /** The square that hides the point of {@code slot}, which has a place; empty if none does. */
   public static Optional<GroupPlace> hiding(
       int slot, PointCloud cloud, Detail detail, Grouping grouping) {
-    var side = Grouping.side(detail.ratio());
+    var side = Grouping.side(detail.marks());
     var left = Math.floor(cloud.places().x(slot) * detail.scale() / side) * side;
     var top = Math.floor(cloud.places().y(slot) * detail.scale() / side) * side;
     return new Crowds(cloud, left, top, side, detail, grouping)

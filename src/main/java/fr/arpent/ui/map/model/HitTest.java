@@ -14,11 +14,11 @@ public final class HitTest {
   private final Detail detail;
   private final Grouping grouping;
 
-  /** On what {@code view} shows of {@code cloud}, on a screen of {@code ratio}. */
-  public HitTest(PointCloud cloud, Viewport view, double ratio, Grouping grouping) {
+  /** On what {@code view} shows of {@code cloud} in {@code detail}. */
+  public HitTest(PointCloud cloud, Viewport view, Detail detail, Grouping grouping) {
     this.cloud = cloud;
     this.view = view;
-    detail = Detail.of(view, ratio);
+    this.detail = detail;
     this.grouping = grouping;
   }
 
@@ -43,13 +43,13 @@ public final class HitTest {
   }
 
   private boolean covers(Group group, Tile tile, double worldX, double worldY) {
-    var half = HALF_SQUARE * detail.ratio();
+    var half = HALF_SQUARE * detail.marks();
     return Math.abs(worldX * detail.scale() - tile.left() - group.x()) <= half
         && Math.abs(worldY * detail.scale() - tile.top() - group.y()) <= half;
   }
 
   private Hit crowd(Group group, Tile tile) {
-    var side = Grouping.side(detail.ratio());
+    var side = Grouping.side(detail.marks());
     var left = tile.left() + Math.floorDiv(group.x(), side) * side;
     var top = tile.top() + Math.floorDiv(group.y(), side) * side;
     var scale = detail.scale();
@@ -77,7 +77,7 @@ public final class HitTest {
   }
 
   private Hit nearest(double worldX, double worldY, Crowds crowds) {
-    var reach = REACH / view.scale();
+    var reach = REACH * detail.text() / view.scale();
     var best = new int[] {-1};
     var around = new Box(worldX, worldY, worldX, worldY).grown(reach);
     cloud

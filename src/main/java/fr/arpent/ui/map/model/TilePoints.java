@@ -41,7 +41,7 @@ public record TilePoints(List<Group> groups, List<Spot> points) {
     var grid = new TileGrid(detail.scale());
     var crowds = new Crowds(cloud, tile, detail, grouping);
     var spots = new ArrayList<Spot>();
-    var reach = grid.box(tile, REACH * detail.ratio());
+    var reach = grid.box(tile, REACH * detail.marks());
     cloud
         .places()
         .visit(

@@ -55,7 +55,7 @@ final class GroundPainter {
       this.paper = paper;
       this.tile = tile;
       this.detail = detail;
-      box = new TileGrid(detail.scale()).box(tile, REACH * detail.ratio());
+      box = new TileGrid(detail.scale()).box(tile, REACH * detail.marks());
     }
 
     void draw() {

@@ -37,7 +37,7 @@ final class NameBlock {
     this.letters = letters;
     left = block.left() * TILES;
     top = block.top() * TILES;
-    obstacles = new Obstacles(SIDE, detail.ratio());
+    obstacles = new Obstacles(SIDE, detail.marks());
   }
 
   /** The block of {@code tile}. */
@@ -80,7 +80,7 @@ final class NameBlock {
     var stretches = new Stretches(line, length, size, SIDE, obstacles);
     var taken = new ArrayList<Double>();
     for (var stretch : stretches.best()) {
-      var apart = APART * detail.ratio();
+      var apart = APART * detail.marks();
       if (taken.stream().allMatch(at -> Math.abs(at - stretch.start()) >= apart)
           && obstacles.claim(stretch.line(), size)) {
         taken.add(stretch.start());

@@ -32,9 +32,9 @@ public final class Overlay {
     numbers = new NumberPainter(palette, letters.semiBold());
   }
 
-  /** What to draw for {@code state}, the lowest first, on a screen of {@code ratio}. */
-  public List<OverlayMark> marks(Viewport view, double ratio, OverlayState state) {
-    return new OverlayScene(this, view, Detail.of(view, ratio), state).draw();
+  /** What to draw for {@code state}, the lowest first, in {@code detail}. */
+  public List<OverlayMark> marks(Viewport view, Detail detail, OverlayState state) {
+    return new OverlayScene(this, view, detail, state).draw();
   }
 
   /** A callout at one ratio. */

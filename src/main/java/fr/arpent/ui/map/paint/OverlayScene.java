@@ -23,7 +23,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** One state being drawn above the tiles. */
+/**
+ * One state being drawn above the tiles, all in pixels of a map with text at 100 %: what comes out
+ * is as many times larger as text is.
+ */
 final class OverlayScene {
   private static final double RING = 14;
   private static final double GROUP_RING = 23;
@@ -58,13 +61,14 @@ final class OverlayScene {
     if (hovered != null && state.cloud().places().has(hovered.slot())) {
       beside(hovered.slot(), hovered.name());
     }
-    return marks;
+    return marks.stream().map(mark -> mark.times(detail.text())).toList();
   }
 
   private void rectangle() {
     if (state.rectangle() != null) {
       var fill = Colours.faded(overlay.argb(Tone.FOCUS), 0.12);
-      marks.add(new Frame(state.rectangle(), fill, overlay.argb(Tone.FOCUS)));
+      marks.add(
+          new Frame(state.rectangle().times(1 / detail.text()), fill, overlay.argb(Tone.FOCUS)));
     }
   }
 
@@ -77,8 +81,8 @@ final class OverlayScene {
 
   /** The ring goes round the whole square: on it, it would hide how many they are. */
   private void member(GroupPlace group) {
-    var x = view.screenX(group.x());
-    var y = view.screenY(group.y());
+    var x = x(group.x());
+    var y = y(group.y());
     marks.add(new Ring(x, y, GROUP_RING, 3, overlay.argb(Tone.FOCUS)));
     if (state.label() != null && state.drag() == null) {
       beside(x, y, GROUP_RING - RING, state.label());
@@ -134,15 +138,12 @@ final class OverlayScene {
 
   private List<CandidateLayout.Spot> wanted() {
     return state.visit().candidates().stream()
-        .map(
-            c ->
-                new CandidateLayout.Spot(
-                    view.screenX(Mercator.x(c.lon())), view.screenY(Mercator.y(c.lat()))))
+        .map(c -> new CandidateLayout.Spot(x(Mercator.x(c.lon())), y(Mercator.y(c.lat()))))
         .toList();
   }
 
   private void square(CandidateLayout.Spot spot, int number, boolean filled) {
-    stamp(overlay.number(number, filled, detail.ratio()), spot.x(), spot.y(), 1);
+    stamp(overlay.number(number, filled, detail.marks()), spot.x(), spot.y(), 1);
   }
 
   private void spread() {
@@ -171,8 +172,8 @@ final class OverlayScene {
     if (drag == null) {
       return;
     }
-    var toX = view.screenX(drag.x());
-    var toY = view.screenY(drag.y());
+    var toX = x(drag.x());
+    var toY = y(drag.y());
     var line = new double[] {x(drag.slot()), y(drag.slot()), toX, toY};
     marks.add(new Line(line, 2, overlay.argb(Tone.FOCUS), 4, 5));
     marks.add(new Ring(toX, toY, RING, 3, overlay.argb(Tone.FOCUS)));
@@ -197,31 +198,39 @@ final class OverlayScene {
   }
 
   private void callout(Callout words, Box box) {
-    var pixels = overlay.callout(words, detail.ratio());
+    var pixels = overlay.callout(words, detail.marks());
     var margin = CalloutPainter.MARGIN;
     marks.add(
         new Stamp(
             pixels,
             Math.rint(box.left() - margin),
             Math.rint(box.top() - margin),
-            detail.ratio(),
+            detail.marks(),
             1));
   }
 
   private void stamp(Pixels pixels, double x, double y, double opacity) {
-    var half = pixels.width() / 2.0 / detail.ratio();
-    marks.add(new Stamp(pixels, x - half, y - half, detail.ratio(), opacity));
+    var half = pixels.width() / 2.0 / detail.marks();
+    marks.add(new Stamp(pixels, x - half, y - half, detail.marks(), opacity));
   }
 
   private Box whole() {
-    return new Box(0, 0, view.width(), view.height());
+    return new Box(0, 0, view.width(), view.height()).times(1 / detail.text());
   }
 
   private double x(int slot) {
-    return view.screenX(state.cloud().places().x(slot));
+    return x(state.cloud().places().x(slot));
   }
 
   private double y(int slot) {
-    return view.screenY(state.cloud().places().y(slot));
+    return y(state.cloud().places().y(slot));
+  }
+
+  private double x(double world) {
+    return view.screenX(world) / detail.text();
+  }
+
+  private double y(double world) {
+    return view.screenY(world) / detail.text();
   }
 }

@@ -30,7 +30,7 @@ final class PointPainter {
   /** Draws {@code points}. */
   void paint(Paper paper, TilePoints points, Detail detail) {
     points.points().forEach(spot -> spot(paper, spot, detail));
-    points.groups().forEach(group -> groups.paint(paper, group, detail.ratio()));
+    points.groups().forEach(group -> groups.paint(paper, group, detail.marks()));
   }
 
   private void spot(Paper paper, Spot spot, Detail detail) {
@@ -51,12 +51,12 @@ final class PointPainter {
   private void ring(Paper paper, Spot spot, Detail detail) {
     var circle = Outline.circle(spot.x() + 0.5, spot.y() + 0.5, RING_RADIUS * detail.pointScale());
     paper.fill(
-        Stroke.closed(circle.rings().getFirst(), RING * detail.ratio()), palette.argb(Tone.FOCUS));
+        Stroke.closed(circle.rings().getFirst(), RING * detail.marks()), palette.argb(Tone.FOCUS));
   }
 
   /** How many stand in this place, below to the right. */
   private void count(Paper paper, Spot spot, Detail detail) {
-    var ratio = detail.ratio();
+    var ratio = detail.marks();
     var text = Integer.toString(spot.stack());
     var size = 9 * ratio;
     var width = letters.semiBold().width(text) * size;

@@ -66,7 +66,7 @@ public final class TilePainter {
     var beneath = groundsDrawn.get(key, () -> grounds.paint(tile, detail));
     var paper = Paper.on(beneath.copy());
     if (layers.names()) {
-      names.paint(paper, tile, names(tile, detail), detail.ratio());
+      names.paint(paper, tile, names(tile, detail), detail.marks());
     }
     points.paint(paper, on, detail);
     return paper.pixels();

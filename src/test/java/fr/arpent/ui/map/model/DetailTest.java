@@ -28,6 +28,16 @@ class DetailTest {
   }
 
   @Test
+  void largerTextHidesNothing() {
+    var large = Detail.of(Clouds.view(15).metreOf(3.01), 1, 2);
+
+    assertThat(large.numbers()).isTrue();
+    assertThat(large.numberSize()).isEqualTo(2 * at(3.01, 1).numberSize());
+    assertThat(large.nameSize()).isEqualTo(2 * at(3.01, 1).nameSize());
+    assertThat(large.pointScale()).isEqualTo(2 * at(3.01, 1).pointScale());
+  }
+
+  @Test
   void pointsAreLargerFromNear() {
     assertThat(at(4.5, 1).pointScale()).isGreaterThan(at(1.5, 1).pointScale());
     assertThat(at(1.5, 1).pointScale()).isGreaterThan(at(1, 1).pointScale());

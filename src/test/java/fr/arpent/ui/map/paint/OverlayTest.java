@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import fr.arpent.ui.map.model.Box;
 import fr.arpent.ui.map.model.Callout;
+import fr.arpent.ui.map.model.Detail;
 import fr.arpent.ui.map.model.Grouping;
 import fr.arpent.ui.map.model.Hit;
 import fr.arpent.ui.map.model.HitTest;
@@ -72,7 +73,8 @@ class OverlayTest {
             name ->
                 assertThat(name.x() + CalloutPainter.MARGIN)
                     .isGreaterThan(ring.x() + ring.radius() + ring.width() / 2));
-    assertThat(new HitTest(crowd, view, 1, Grouping.CROWDED).at(ring.x(), ring.y()))
+    assertThat(
+            new HitTest(crowd, view, Detail.of(view, 1), Grouping.CROWDED).at(ring.x(), ring.y()))
         .as("what is drawn in the middle of the ring")
         .isInstanceOf(Hit.Crowd.class);
   }
@@ -177,6 +179,32 @@ class OverlayTest {
   }
 
   @Test
+  void withLargerTextAllIsAsMuchLargerAroundTheSamePlaces() {
+    var scene =
+        new VisitScene(
+            List.of(at(10, -20), at(-30, 10)),
+            true,
+            new Callout("12 avenue de la Gare", "", "Entrée", true),
+            List.of(1));
+    var plain = marks(visiting(scene));
+    var large = overlay.marks(view, Detail.of(view, 1, 2), visiting(scene));
+
+    assertThat(of(large, Ring.class).getFirst())
+        .isEqualTo(new Ring(256, 256, 28, 6, of(plain, Ring.class).getFirst().colour()));
+    assertThat(of(large, Line.class).getFirst().points())
+        .as("the trail leads to the same point")
+        .containsExactly(of(plain, Line.class).getFirst().points(), within(1e-6));
+    var before = of(plain, Stamp.class);
+    var now = of(large, Stamp.class);
+    for (var i = 0; i < before.size(); i++) {
+      assertThat(now.get(i).ratio()).as("sharp").isEqualTo(1);
+      assertThat(now.get(i).pixels().width() / (double) before.get(i).pixels().width())
+          .as("glyph, squares, callout: %d", i)
+          .isBetween(1.9, 2.1);
+    }
+  }
+
+  @Test
   void theSameWordsAreDrawnOnce() {
     var state = OverlayState.of(cloud, Grouping.CROWDED, 0, Callout.about("STV-0001", ""));
 
@@ -189,7 +217,7 @@ class OverlayTest {
   }
 
   private List<OverlayMark> marks(OverlayState state) {
-    return overlay.marks(view, 1, state);
+    return overlay.marks(view, Detail.of(view, 1), state);
   }
 
   private static Candidate at(double east, double south) {
