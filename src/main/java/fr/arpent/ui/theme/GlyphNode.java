@@ -1,20 +1,36 @@
 package fr.arpent.ui.theme;
 
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.scene.Group;
 import javafx.scene.layout.Pane;
 import javafx.scene.shape.SVGPath;
 import javafx.scene.shape.StrokeLineCap;
 import javafx.scene.shape.StrokeLineJoin;
+import javafx.scene.transform.Scale;
 
-/** A glyph among controls, 16 × 16 px; its colours follow the style sheet. */
+/** A glyph among small text, 16 × 16 px beside 12 px; its colours follow the style sheet. */
 public final class GlyphNode extends Pane {
   private static final double SIDE = 16;
+  private final Scale scale = new Scale(1, 1);
 
   /** A node that shows {@code glyph}. */
   public GlyphNode(Glyph glyph) {
-    setMinSize(SIDE, SIDE);
-    setPrefSize(SIDE, SIDE);
-    setMaxSize(SIDE, SIDE);
-    glyph.parts().forEach(part -> getChildren().add(path(part)));
+    setStyle(
+        Stream.of("min", "pref", "max")
+            .map("-fx-%1$s-width: 1.3333em; -fx-%1$s-height: 1.3333em;"::formatted)
+            .collect(Collectors.joining()));
+    var drawn = new Group();
+    drawn.setManaged(false);
+    drawn.getTransforms().add(scale);
+    glyph.parts().forEach(part -> drawn.getChildren().add(path(part)));
+    getChildren().add(drawn);
+  }
+
+  @Override
+  protected void layoutChildren() {
+    scale.setX(getWidth() / SIDE);
+    scale.setY(getHeight() / SIDE);
   }
 
   private static SVGPath path(GlyphPart part) {

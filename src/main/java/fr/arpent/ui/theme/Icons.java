@@ -1,27 +1,27 @@
 package fr.arpent.ui.theme;
 
+import javafx.scene.text.Text;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /**
  * The icons of the Feather set by their names ({@code folder}, {@code x-circle}): as nodes, and as
  * letters of the font {@link Fonts#icons} for what is drawn by hand.
  */
 public final class Icons {
+  private static final String STYLE = "-fx-font-family: FeatherIcons; -fx-font-size: %sem;";
 
   private Icons() {}
 
-  /** The icon {@code name} at 16 px, in the colour of the text around it. */
-  public static FontIcon node(String name) {
+  /** The icon {@code name} at 16 px beside text of 13, in the colour of the text around it. */
+  public static Text node(String name) {
     return node(name, 16);
   }
 
-  /** The icon {@code name}, {@code size} px high. */
-  public static FontIcon node(String name, int size) {
-    var icon = FontIcon.of(find(name), size);
+  /** The icon {@code name}, {@code size} px high beside text of 13 px and larger as that is. */
+  public static Text node(String name, int size) {
+    var icon = new Text(sign(name));
     icon.getStyleClass().add("arpent-icon");
-    // Style sheets set another size; its own style names the font and stays.
-    icon.setStyle(icon.getStyle() + ";-fx-icon-size: " + size + "px;");
+    icon.setStyle(STYLE.formatted(size / Fonts.BODY));
     return icon;
   }
 

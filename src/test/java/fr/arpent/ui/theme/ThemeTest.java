@@ -1,12 +1,14 @@
 package fr.arpent.ui.theme;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import fr.arpent.OnScreen;
 import fr.arpent.ui.desk.PointState;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
@@ -47,6 +49,22 @@ class ThemeTest {
     assertThat(label.getFont().getSize()).isEqualTo(13);
     robot.interact(() -> theme.textScale().set(2));
     assertThat(label.getFont().getSize()).isEqualTo(26);
+  }
+
+  @Test
+  void enlargesIconsAndGlyphsAsMuch(FxRobot robot) {
+    var icon = (Text) root.getChildren().get(1);
+    var glyph = (Region) root.getChildren().get(2);
+    assertThat(icon.getFont().getFamily()).isEqualTo("FeatherIcons");
+    assertThat(icon.getFont().getSize()).isCloseTo(16, within(0.01));
+    var drawn = glyph.getBoundsInParent().getWidth();
+
+    robot.interact(() -> theme.textScale().set(2));
+
+    assertThat(icon.getFont().getSize()).isCloseTo(32, within(0.01));
+    assertThat(glyph.getBoundsInParent().getWidth()).isCloseTo(2 * drawn, within(1.0));
+    robot.interact(() -> theme.textScale().set(1));
+    assertThat(icon.getFont().getSize()).isCloseTo(16, within(0.01));
   }
 
   @Test
