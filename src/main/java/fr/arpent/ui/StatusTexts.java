@@ -39,7 +39,7 @@ final class StatusTexts {
     status.left(
         words.of(Bindings.createObjectBinding(() -> rows(desk.sheet().get()), desk.sheet())),
         "status-rows");
-    status.left(
+    status.leftLong(
         words.of(
             Bindings.createObjectBinding(
                 () -> selection(desk.sheet().get(), desk.selection().get()),

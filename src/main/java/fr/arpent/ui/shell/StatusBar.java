@@ -58,6 +58,7 @@ public final class StatusBar {
     work.setAlignment(Pos.CENTER_LEFT);
     var gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
+    saved.setMinWidth(Region.USE_PREF_SIZE);
     root.getChildren().addAll(saved, work, gap);
     fit = new ToolbarFit(root, saved.fontProperty(), giving);
     var tick = new Timeline(new KeyFrame(Duration.millis(250), _ -> work()));
@@ -103,13 +104,25 @@ public final class StatusBar {
     root.getChildren().addFirst(label);
   }
 
+  /** As {@link #left}, for what may be cut where there is no room left at all. */
+  public void leftLong(ObservableValue<String> text, String id) {
+    var label = added(text, id);
+    told(label);
+    giving.add(full -> label.setMinWidth(full ? Region.USE_PREF_SIZE : 0));
+  }
+
   /** Adds {@code text} at the right end of the left part. */
   public void left(ObservableValue<String> text, String id) {
+    added(text, id);
+  }
+
+  private Label added(ObservableValue<String> text, String id) {
     var label = Toolbar.label(text);
     label.setId(id);
     fitted(label);
     root.getChildren().add(root.getChildren().indexOf(work), ruleOf(label));
     root.getChildren().add(root.getChildren().indexOf(work), label);
+    return label;
   }
 
   /** Adds {@code text} with {@code icon} at the right end. */
@@ -124,12 +137,17 @@ public final class StatusBar {
   /** No word is cut: where there is too little room only its sign is left. */
   private void gives(Labeled text) {
     fitted(text);
-    var tip = new Tooltip();
-    tip.textProperty().bind(text.textProperty());
-    text.setTooltip(tip);
+    told(text);
     text.accessibleTextProperty().bind(text.textProperty());
     giving.add(
         full -> text.setContentDisplay(full ? ContentDisplay.LEFT : ContentDisplay.GRAPHIC_ONLY));
+  }
+
+  /** What may be cut is whole in its tooltip. */
+  private static void told(Labeled text) {
+    var tip = new Tooltip();
+    tip.textProperty().bind(text.textProperty());
+    text.setTooltip(tip);
   }
 
   private void fitted(Labeled text) {

@@ -35,6 +35,7 @@ public final class Toolbar {
   private final HBox next = new HBox();
   private final PaneSwitch panes;
   private final Button export;
+  private final Button redo;
   private final List<Node> findRest = new ArrayList<>();
   private final Label schemaName = new Label();
   private final Label schemaCount = new Label();
@@ -49,6 +50,7 @@ public final class Toolbar {
     buttons = new Buttons(actions, words);
     export = buttons.worded(Command.EXPORT);
     export.setMinWidth(Region.USE_PREF_SIZE);
+    redo = buttons.icon(Command.REDO);
     panes = new PaneSwitch(actions, words);
     root.setId("toolbar");
     root.setAccessibleRole(AccessibleRole.TOOL_BAR);
@@ -60,7 +62,7 @@ public final class Toolbar {
     root.setMinWidth(0);
     var items = root.getChildren();
     items.addAll(flat(bare(Command.OPEN)), buttons.icon(Command.UNDO));
-    items.addAll(buttons.icon(Command.REDO), rule());
+    items.addAll(redo, rule());
     add(Command.CHOOSE_SCHEMA, this::schema);
     add(Command.FIND, this::find);
     add(Command.ONLY_TO_FIX, () -> toggled(Command.ONLY_TO_FIX));
@@ -68,7 +70,7 @@ public final class Toolbar {
       items.add(panes.node());
     }
     items.add(gap);
-    add(Command.PALETTE, () -> flat(buttons.keyed(Command.PALETTE)));
+    add(Command.PALETTE, this::palette);
     add(Command.EXPORT, () -> export);
     next.setAlignment(javafx.geometry.Pos.CENTER);
     next.setMinWidth(Region.USE_PREF_SIZE);
@@ -89,7 +91,8 @@ public final class Toolbar {
             iconOnly("button-" + Command.ONLY_TO_FIX.id()),
             iconOnly("button-" + Command.EXPORT.id()),
             iconOnly("button-" + Command.OPEN.id()),
-            full -> shown(schemaName, full)));
+            full -> shown(schemaName, full),
+            full -> shown(redo, full)));
   }
 
   private Consumer<Boolean> iconOnly(String id) {
@@ -127,6 +130,12 @@ public final class Toolbar {
 
   private static String bare(String said) {
     return said.replaceFirst("…$", "");
+  }
+
+  private Button palette() {
+    var button = flat(buttons.keyed(Command.PALETTE));
+    button.setMinWidth(Region.USE_PREF_SIZE);
+    return button;
   }
 
   private Button find() {

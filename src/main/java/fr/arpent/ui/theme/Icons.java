@@ -8,7 +8,6 @@ import org.kordamp.ikonli.feather.Feather;
  * letters of the font {@link Fonts#icons} for what is drawn by hand.
  */
 public final class Icons {
-  private static final String STYLE = "-fx-font-family: FeatherIcons; -fx-font-size: %sem;";
 
   private Icons() {}
 
@@ -21,7 +20,8 @@ public final class Icons {
   public static Text node(String name, int size) {
     var icon = new Text(sign(name));
     icon.getStyleClass().add("arpent-icon");
-    icon.setStyle(STYLE.formatted(size / Fonts.BODY));
+    icon.setStyle(
+        "-fx-font-family: FeatherIcons; -fx-font-size: %sem;".formatted(size / Fonts.BODY));
     return icon;
   }
 
