@@ -7,8 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /**
- * Byte strings one after another in blocks of a megabyte, numbered from 0. One thread adds at a
- * time; what was added and handed over safely is read by any.
+ * Byte strings one after another in blocks of a megabyte, each after a tag of one byte, numbered
+ * from 0. One thread adds at a time; what was added and handed over safely is read by any.
  */
 final class ByteBlocks {
   private static final int BITS = 20;
@@ -17,36 +17,36 @@ final class ByteBlocks {
       MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
 
   private volatile byte[][] blocks = {new byte[64]};
-  private volatile int[] starts = new int[16];
-  private volatile int[] lengths = new int[16];
+
+  /** Block, place in it and length of each string: its start in the upper half, in one read. */
+  private volatile long[] spans = new long[16];
+
   private int size;
   private int block;
   private int end;
 
-  void add(byte[] from, int offset, int length) {
-    if (size == starts.length) {
-      starts = Arrays.copyOf(starts, size * 2);
-      lengths = Arrays.copyOf(lengths, size * 2);
+  void add(byte[] from, int offset, int length, byte tag) {
+    if (size == spans.length) {
+      spans = Arrays.copyOf(spans, size * 2);
     }
-    makeRoom(length);
+    makeRoom(length + 1);
+    blocks[block][end++] = tag;
     System.arraycopy(from, offset, blocks[block], end, length);
-    starts[size] = (block << BITS) | end;
-    lengths[size++] = length;
+    spans[size++] = (long) ((block << BITS) | end) << 32 | length;
     end += length;
   }
 
   String text(int index) {
-    var start = starts[index];
-    return new String(
-        blocks[start >>> BITS], start & (BLOCK - 1), lengths[index], StandardCharsets.UTF_8);
+    var span = spans[index];
+    return new String(blocks[block(span)], place(span), (int) span, StandardCharsets.UTF_8);
   }
 
   /** Whether all are blanks of ASCII, or no-break spaces (C2 A0, E2 80 AF in UTF-8). */
   boolean isBlank(int index) {
-    var start = starts[index];
-    var block = blocks[start >>> BITS];
-    var at = start & (BLOCK - 1);
-    var end = at + lengths[index];
+    var span = spans[index];
+    var block = blocks[block(span)];
+    var at = place(span);
+    var end = at + (int) span;
     while (at < end) {
       if (block[at] >= 0 && block[at] <= ' ') {
         at++;
@@ -65,10 +65,10 @@ final class ByteBlocks {
 
   /** Whether all are signs of ASCII. */
   boolean isAscii(int index) {
-    var start = starts[index];
-    var block = blocks[start >>> BITS];
-    var at = start & (BLOCK - 1);
-    var end = at + lengths[index];
+    var span = spans[index];
+    var block = blocks[block(span)];
+    var at = place(span);
+    var end = at + (int) span;
     while (at < end && block[at] >= 0) {
       at++;
     }
@@ -76,17 +76,40 @@ final class ByteBlocks {
   }
 
   int length(int index) {
-    return lengths[index];
+    return (int) spans[index];
   }
 
-  boolean same(int index, byte[] other, int from, int length) {
-    if (lengths[index] != length) {
+  byte tag(int index) {
+    var span = spans[index];
+    return blocks[block(span)][place(span) - 1];
+  }
+
+  private static int block(long span) {
+    return (int) (span >>> (32 + BITS));
+  }
+
+  private static int place(long span) {
+    return (int) (span >>> 32) & (BLOCK - 1);
+  }
+
+  /** Eight bytes at a time, by hand: most cells are shorter than the call of a library is dear. */
+  boolean same(int index, byte tag, byte[] other, int from, int length) {
+    var span = spans[index];
+    if ((int) span != length) {
       return false;
     }
-    var start = starts[index];
-    var offset = start & (BLOCK - 1);
-    return Arrays.equals(
-        blocks[start >>> BITS], offset, offset + length, other, from, from + length);
+    var mine = blocks[block(span)];
+    var start = place(span);
+    if (mine[start - 1] != tag) {
+      return false;
+    }
+    var at = 0;
+    for (; at + 8 <= length; at += 8) {
+      if ((long) LONGS.get(mine, start + at) != (long) LONGS.get(other, from + at)) {
+        return false;
+      }
+    }
+    return rest(mine, start + at, start + length) == rest(other, from + at, from + length);
   }
 
   /** Spreads any bytes over all ints; the last one to seven are read as one number. */
@@ -102,6 +125,7 @@ final class ByteBlocks {
     return (int) (hash ^ (hash >>> 32));
   }
 
+  /** The last bytes, seven at most, as one number. */
   private static long rest(byte[] bytes, int from, int end) {
     if (bytes.length - from >= 8) {
       var beyond = 64 - 8 * (end - from);

@@ -7,7 +7,7 @@ import java.util.Arrays;
  * again, by one thread at a time.
  */
 final class CellBlock {
-  private static final int CELLS = 1 << 16;
+  private static final int CELLS = 1 << 15;
 
   private final byte[] file;
   private int[] starts = new int[CELLS];

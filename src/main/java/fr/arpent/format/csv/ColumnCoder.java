@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /** One column on its way: takes its cells out of block after block. For one thread at a time. */
 final class ColumnCoder {
-  private final Dictionary dictionary = new Dictionary();
+  private final Dictionary.Builder dictionary = new Dictionary.Builder();
   private final Codes.Builder codes = new Codes.Builder();
 
   /** A column that was not there in the first {@code rows} rows. */
@@ -25,7 +25,7 @@ final class ColumnCoder {
   }
 
   TextColumn column(int id, @Nullable String label) {
-    return new TextColumn(new ColumnId(id), label, dictionary, codes.build());
+    return new TextColumn(new ColumnId(id), label, dictionary.build(), codes.build());
   }
 
   private int code(CellBlock block, int cell) {

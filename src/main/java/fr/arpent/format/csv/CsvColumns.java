@@ -14,11 +14,12 @@ import fr.arpent.table.TableId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.ForkJoinTask;
 import java.util.stream.IntStream;
 
 /**
- * The pass over all records: blocks of them are cut by this thread, then each column takes its
- * cells out of the block, columns side by side on all processors.
+ * The pass over all records: while this thread cuts one block of them, each column takes its cells
+ * out of the block before, columns side by side on all processors.
  */
 final class CsvColumns {
   /** Beyond this the delimiter is surely wrong, and memory would end before the file does. */
@@ -47,8 +48,13 @@ final class CsvColumns {
       block.clear();
     }
     addColumns(split.labels().size());
-    while (fill(block)) {
-      take(block);
+    var next = new CellBlock(text.utf8());
+    fill(block);
+    while (block.rows() > 0) {
+      takeAndFill(block, next);
+      var taken = block;
+      block = next;
+      next = taken;
       progress.step(
           Message.of("format.reading"),
           scanner.at() - (long) text.from(),
@@ -97,7 +103,7 @@ final class CsvColumns {
     return Table.of(id, name, columns, sourceRows, new Preamble(split.above()));
   }
 
-  private boolean fill(CellBlock block) {
+  private void fill(CellBlock block) {
     block.clear();
     while (!block.full() && scanner.next(block)) {
       if (scanner.at() >= text.end() && isMark(block, block.rows() - 1)) {
@@ -105,7 +111,6 @@ final class CsvColumns {
         block.dropRow();
       }
     }
-    return block.rows() > 0;
   }
 
   private static boolean isMark(CellBlock block, int row) {
@@ -115,11 +120,16 @@ final class CsvColumns {
         && InnerMark.is(block.bytes(cell), block.start(cell), block.start(cell) + 3);
   }
 
-  private void take(CellBlock block) {
-    addColumns(IntStream.range(0, block.rows()).map(block::cells).max().orElse(0));
-    var all = IntStream.range(0, coders.size());
-    all.parallel().forEach(column -> coders.get(column).take(block, column));
-    rows += block.rows();
+  private void takeAndFill(CellBlock full, CellBlock next) {
+    addColumns(IntStream.range(0, full.rows()).map(full::cells).max().orElse(0));
+    var work = new ArrayList<ForkJoinTask<?>>();
+    work.add(ForkJoinTask.adapt(() -> fill(next))); // the longest, and the first to be begun
+    for (var i = 0; i < coders.size(); i++) {
+      var column = i;
+      work.add(ForkJoinTask.adapt(() -> coders.get(column).take(full, column)));
+    }
+    ForkJoinTask.invokeAll(work);
+    rows += full.rows();
   }
 
   private void addColumns(int wanted) {
