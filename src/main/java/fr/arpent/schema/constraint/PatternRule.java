@@ -1,6 +1,7 @@
 package fr.arpent.schema.constraint;
 
 import java.util.Objects;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -13,11 +14,15 @@ import java.util.regex.Pattern;
  */
 public final class PatternRule implements Constraint {
   private final String source;
-  private final Pattern compiled;
+  private final Pattern any;
+  private final Pattern ascii;
+  private final Optional<FixedShape> shape;
 
-  private PatternRule(String source, Pattern compiled) {
+  private PatternRule(String source) {
     this.source = source;
-    this.compiled = compiled;
+    any = PythonPattern.compile(source);
+    ascii = PythonPattern.ofAscii(source);
+    shape = FixedShape.of(source);
   }
 
   /**
@@ -26,7 +31,7 @@ public final class PatternRule implements Constraint {
    * @throws IllegalArgumentException when Python or Java has no such pattern
    */
   public static PatternRule of(String source) {
-    return new PatternRule(source, PythonPattern.compile(source));
+    return new PatternRule(source);
   }
 
   /** The pattern as the schema writes it. */
@@ -41,7 +46,21 @@ public final class PatternRule implements Constraint {
 
   @Override
   public boolean holds(Object value, String text) {
-    return Guarded.test(compiled, value.toString(), Matcher::lookingAt);
+    var tried = value.toString();
+    if (!isAscii(tried)) {
+      return Guarded.test(any, tried, Matcher::lookingAt);
+    }
+    return shape.isPresent()
+        ? shape.get().takes(tried)
+        : Guarded.test(ascii, tried, Matcher::lookingAt);
+  }
+
+  private static boolean isAscii(String text) {
+    var at = 0;
+    while (at < text.length() && text.charAt(at) < 0x80) {
+      at++;
+    }
+    return at == text.length();
   }
 
   @Override

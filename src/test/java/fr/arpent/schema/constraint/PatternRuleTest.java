@@ -6,16 +6,24 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import fr.arpent.Cases;
 import java.util.List;
+import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Patterns, as Python 3.11 takes {@code re.match("^" + pattern + "$", text)}. */
 class PatternRuleTest {
   private static final String SIGNS = "\\[](){}^$.*+?|-&#,:=!<>PisawdSDWbBZ012éx👍\n ";
+
+  private static final String[] CLASSES = {
+    "\\d", "\\w", "\\s", "\\D", "\\W", "\\S", "\\b", "\\B", "[^", "["
+  };
+
+  private static final String[] SHAPES = {"\\d", "[01a]", "[0-9]", "{1}", "{2}", "^", "$", "a"};
 
   @TestFactory
   Stream<DynamicTest> takesWhatPythonTakes() {
@@ -187,5 +195,62 @@ class PatternRuleTest {
               .as("«" + pattern + "»")
               .doesNotThrowAnyException();
         });
+  }
+
+  /** What is written for texts of ASCII alone takes the same of them as what takes any text. */
+  @Test
+  void theQuickWayTakesTheSameTexts() {
+    var signs = "[]()^$*+?|-[]01a_ ";
+    var tried = new int[1];
+    Cases.run(
+        20_000,
+        random -> {
+          var pattern = signs(random, random.nextBoolean() ? CLASSES : SHAPES, signs);
+          var text = signs(random, new String[] {"0", "a", "_", " ", "-"}, "01a_- \n\u001c");
+          try {
+            var any = PythonPattern.compile(pattern).matcher(text).lookingAt();
+            tried[0] += any ? 1 : 0;
+            assertThat(PatternRule.of(pattern).holds(text, text))
+                .as("«" + pattern + "» on «" + text + "»")
+                .isEqualTo(any);
+          } catch (IllegalArgumentException _) {
+            // Neither Python nor Java knows such a pattern.
+          }
+        });
+    assertThat(tried[0]).as("how often a pattern took its text").isGreaterThan(1_000);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'^\\d{5}-P-\\d{7}$', 74010-P-0000012",
+    "'^[A-Z0-9]{4}$', AB12",
+    "'^FR\\d{2} [\\da-f_]{3}$', FR74 1f_",
+    "'^$', ''"
+  })
+  void codesHaveAFixedShape(String pattern, String text) {
+    var shape = FixedShape.of(pattern).orElseThrow();
+    assertThat(shape.takes(text)).isTrue();
+    assertThat(shape.takes(text + "\n")).isTrue();
+    assertThat(shape.takes(text + "\n\n")).isFalse();
+    assertThat(shape.takes("é" + text)).isFalse();
+    assertThat(shape.takes(text + "-")).isFalse();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"a|b", "a+", "(a)", "[^a]", "\\w", "a{1,2}", "a$b", ".", "[a-Z]", "a\\$"})
+  void whatLeavesAChoiceHasNone(String pattern) {
+    assertThat(FixedShape.of(pattern)).isEmpty();
+  }
+
+  private static String signs(Random random, String[] words, String signs) {
+    var made = new StringBuilder();
+    for (var left = random.nextInt(8); left > 0; left--) {
+      if (random.nextBoolean()) {
+        made.append(words[random.nextInt(words.length)]);
+      } else {
+        made.append(signs.charAt(random.nextInt(signs.length())));
+      }
+    }
+    return made.toString();
   }
 }
