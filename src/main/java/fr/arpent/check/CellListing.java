@@ -1,5 +1,6 @@
 package fr.arpent.check;
 
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,17 @@ final class CellListing {
   CellListing(CheckState state, ColumnState column) {
     this.state = state;
     this.column = column;
+  }
+
+  /** Marks those of the rows from {@code first} up to {@code last} that this has findings in. */
+  void mark(int first, int last, BitSet marked) {
+    var table = state.table();
+    var numbers = column.verdicts().numbers();
+    for (var position = first; position < last; position++) {
+      if (numbers[column.code(table.slot(position))] != VerdictTable.RIGHT) {
+        marked.set(position - first);
+      }
+    }
   }
 
   /** The findings on the cell in {@code slot}, whose row is not blank. */

@@ -6,6 +6,7 @@ import fr.arpent.table.Table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ForkJoinTask;
 import java.util.stream.IntStream;
 
 /** Looks at a whole table, taking over from an earlier look what is decided about single texts. */
@@ -26,7 +27,8 @@ final class Examiner {
 
   CheckState examine() {
     var raw = plan.columns().stream().map(this::column).toList();
-    raw.forEach(column -> column.verdicts().ensure(progress));
+    var tried = plan.keys().stream().map(check -> ForkJoinTask.adapt(() -> keys(check))).toList();
+    decide(raw, tried);
     var blank = plan.blankRow() == null ? RowFlags.NONE : BlankRows.of(table, raw);
     var columns =
         IntStream.range(0, raw.size())
@@ -34,9 +36,16 @@ final class Examiner {
             .mapToObj(i -> raw.get(i).counted(table, blank))
             .toList();
     var rows = plan.rows().stream().map(check -> RowState.of(check, table)).toList();
-    var keys = plan.keys().stream().map(this::keys).toList();
+    var keys = tried.stream().map(ForkJoinTask::join).toList();
     var references = plan.references().stream().map(c -> ReferenceState.of(c, table)).toList();
     return new CheckState(request, plan, columns, blank, rows, keys, references);
+  }
+
+  /** Keys look at texts alone, as verdicts do: they need not wait for one another. */
+  private void decide(List<ColumnState> columns, List<ForkJoinTask<KeyRows>> keys) {
+    var work = new ArrayList<ForkJoinTask<?>>(keys);
+    columns.forEach(c -> work.add(ForkJoinTask.adapt(() -> c.verdicts().ensure(progress))));
+    ForkJoinTask.invokeAll(work);
   }
 
   private ColumnState column(ColumnPlan column) {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -206,7 +207,21 @@ public final class Findings {
 
   /** Tells every single finding of the severities {@code wanted}, in the order of the rows. */
   public void each(Predicate<Severity> wanted, Consumer<Entry> to) {
-    new Listing(state, wanted).each(to);
+    each(wanted, Long.MAX_VALUE, some -> some, some -> some.forEach(to));
+  }
+
+  /**
+   * Tells the first findings of the severities {@code wanted}, in the order of {@link #each}, by
+   * way of what {@code told} makes of some of them at a time: reports of a million rows are written
+   * on all processors.
+   *
+   * @param limit how many findings are told at most
+   * @param told is called from several threads, never with an empty list
+   * @param to gets what {@code told} made, in order, in the caller's thread
+   */
+  public <T> void each(
+      Predicate<Severity> wanted, long limit, Function<List<Entry>, T> told, Consumer<T> to) {
+    new Listing(state, wanted).each(limit, told, to);
   }
 
   /** Every single finding, as {@link #each} tells them; for small tables. */

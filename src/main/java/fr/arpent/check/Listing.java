@@ -1,73 +1,74 @@
 package fr.arpent.check;
 
-import fr.arpent.table.ColumnId;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
-/** Every single finding of the severities wanted, row after row. */
+/**
+ * Every single finding of the severities wanted: those about the header and the table, then those
+ * of row after row, in parts of some thousand rows that are looked at side by side.
+ */
 final class Listing {
+  private static final int ROWS = 1 << 14;
+  private static final int AT_ONCE = 2 * Runtime.getRuntime().availableProcessors();
+
   private final CheckState state;
   private final Predicate<Severity> wanted;
-  private final List<CellListing> columns;
+  private final List<ColumnState> columns;
   private final RowWise rows;
 
   Listing(CheckState state, Predicate<Severity> wanted) {
     this.state = state;
     this.wanted = wanted;
-    columns =
-        state.columns().stream()
-            .filter(column -> column.hasFindings(wanted))
-            .map(column -> new CellListing(state, column))
-            .toList();
+    columns = state.columns().stream().filter(column -> column.hasFindings(wanted)).toList();
     rows = RowWise.of(state, null);
   }
 
-  void each(Consumer<Entry> to) {
-    state.plan().findings().forEach(f -> tell(0, f, to));
-    if (columns.isEmpty() && rows.isEmpty()) {
-      return;
-    }
-    for (var position = 0; position < state.table().rowCount(); position++) {
-      row(state.table().slot(position), to);
-    }
-  }
-
-  private void row(int slot, Consumer<Entry> to) {
-    var number = state.table().sourceRow(slot);
-    if (!state.blank().get(slot)) {
-      for (var column : columns) {
-        for (var finding : column.in(slot)) {
-          tell(number, finding, to);
-        }
-      }
-    }
-    if (!rows.isEmpty()) {
-      rows.findings(slot, f -> tell(number, f, to));
+  /**
+   * Gives {@code to}, in order, what {@code told} makes of the findings.
+   *
+   * @param limit how many findings are told at most
+   * @param told is called with some findings at a time, from several threads
+   */
+  <T> void each(long limit, Function<List<Entry>, T> told, Consumer<T> to) {
+    var header = new ArrayList<Entry>();
+    var entries = new Entries(state.table(), wanted, header::add);
+    state.plan().findings().forEach(finding -> entries.add(0, finding));
+    var left = tell(List.of(header), limit, told, to);
+    var parts = parts();
+    for (var part = 0; part < parts && left > 0; part += AT_ONCE) {
+      var some =
+          IntStream.range(part, Math.min(part + AT_ONCE, parts)).parallel().mapToObj(this::part);
+      left = tell(some.toList(), left, told, to);
     }
   }
 
-  private void tell(int row, Finding finding, Consumer<Entry> to) {
-    if (wanted.test(finding.severity())) {
-      to.accept(entry(row, finding));
+  private static <T> long tell(
+      List<List<Entry>> parts, long limit, Function<List<Entry>, T> told, Consumer<T> to) {
+    var left = limit;
+    var within = new ArrayList<List<Entry>>();
+    for (var part : parts) {
+      var count = (int) Math.min(left, part.size());
+      within.add(part.subList(0, count));
+      left -= count;
     }
+    within.parallelStream().filter(part -> !part.isEmpty()).map(told).toList().forEach(to);
+    return left;
   }
 
-  private Entry entry(int row, Finding finding) {
-    return new Entry(
-        row,
-        number(finding.cause()),
-        finding.field(),
-        finding.cause(),
-        finding.value(),
-        finding.repair());
+  private int parts() {
+    var quiet = columns.isEmpty() && rows.isEmpty();
+    return quiet ? 0 : (state.table().rowCount() + ROWS - 1) / ROWS;
   }
 
-  /** Columns may have been moved since the header was read: their place is that of this version. */
-  private int number(Cause cause) {
-    return Optional.ofNullable(cause.spot().column())
-        .map((ColumnId id) -> state.table().indexOf(id) + 1)
-        .orElse(cause.spot().number());
+  private List<Entry> part(int part) {
+    var found = new ArrayList<Entry>();
+    var last = Math.min((part + 1) * ROWS, state.table().rowCount());
+    new PartListing(state, columns, rows, new Entries(state.table(), wanted, found::add))
+        .rows(part * ROWS, last);
+    return found;
   }
 }

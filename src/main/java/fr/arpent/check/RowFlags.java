@@ -2,6 +2,7 @@ package fr.arpent.check;
 
 import fr.arpent.table.RowSet;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.stream.IntStream;
 
 /** A mark on some rows, by slot, in chunks that versions share. Immutable. */
@@ -47,7 +48,14 @@ final class RowFlags {
 
   /** The slots of the marked rows, ascending. */
   IntStream slots() {
-    return IntStream.range(0, chunks.length * CHUNK).filter(this::get);
+    return IntStream.range(0, count == 0 ? 0 : chunks.length * WORDS)
+        .filter(word -> chunks[word / WORDS][word % WORDS] != 0)
+        .flatMap(this::slotsOf);
+  }
+
+  private IntStream slotsOf(int word) {
+    var marks = BitSet.valueOf(new long[] {chunks[word / WORDS][word % WORDS]});
+    return marks.stream().map(bit -> word * Long.SIZE + bit);
   }
 
   /** Collects marks; copies a chunk when it first changes it. */

@@ -6,7 +6,9 @@ import fr.arpent.check.Findings;
 import fr.arpent.check.Severity;
 import fr.arpent.text.Texts;
 import java.io.IOException;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.util.List;
 import java.util.function.Predicate;
 
@@ -23,32 +25,47 @@ record CheckedFile(String file, Findings findings, List<Problem> problems, int l
     problems = List.copyOf(problems);
   }
 
-  /** Something that writes one finding. */
+  /** Something that writes some findings, one after another. */
   @FunctionalInterface
-  interface EntryWriter {
-    /** Writes {@code entry}. */
-    void write(Entry entry) throws IOException;
+  interface EntriesWriter {
+    /** Writes {@code entries}, of which there is at least one. */
+    void write(List<Entry> entries, Writer out) throws IOException;
   }
 
-  /** Gives {@code to} the findings of the severities {@code wanted}, up to the limit. */
-  void each(Predicate<Severity> wanted, EntryWriter to) throws IOException {
-    var left = new int[] {limit};
+  /** Something that takes a text. */
+  @FunctionalInterface
+  interface TextTaker {
+    /** Takes {@code text}. */
+    void take(String text) throws IOException;
+  }
+
+  /**
+   * Writes the findings of the severities {@code wanted}, up to the limit.
+   *
+   * @param writer is called from several threads, each time for some findings
+   * @param to gets what was written, in order
+   */
+  void each(Predicate<Severity> wanted, EntriesWriter writer, TextTaker to) throws IOException {
     try {
-      findings.each(
-          wanted,
-          entry -> {
-            if (left[0]-- > 0) {
-              unchecked(to, entry);
-            }
-          });
+      findings.each(wanted, limit, entries -> text(writer, entries), text -> take(text, to));
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }
   }
 
-  private static void unchecked(EntryWriter to, Entry entry) {
+  private static String text(EntriesWriter writer, List<Entry> entries) {
+    var text = new StringWriter();
     try {
-      to.write(entry);
+      writer.write(entries, text);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return text.toString();
+  }
+
+  private static void take(String text, TextTaker to) {
+    try {
+      to.take(text);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

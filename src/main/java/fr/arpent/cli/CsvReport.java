@@ -4,6 +4,7 @@ import com.opencsv.CSVWriter;
 import fr.arpent.check.Entry;
 import java.io.IOException;
 import java.io.Writer;
+import java.util.List;
 
 /** For a spreadsheet: one line a finding, under the same names as in JSON. */
 final class CsvReport implements Report {
@@ -13,9 +14,16 @@ final class CsvReport implements Report {
 
   @Override
   public void write(CheckedFile checked, Writer out) throws IOException {
+    rows(out, List.<String[]>of(TITLES));
+    checked.each(
+        CheckedFile::told,
+        (entries, some) -> rows(some, entries.stream().map(e -> cells(checked, e)).toList()),
+        out::write);
+  }
+
+  private static void rows(Writer out, List<String[]> rows) throws IOException {
     var csv = new CSVWriter(out);
-    csv.writeNext(TITLES, false);
-    checked.each(CheckedFile::told, entry -> csv.writeNext(cells(checked, entry), false));
+    csv.writeAll(rows, false);
     csv.flush();
   }
 

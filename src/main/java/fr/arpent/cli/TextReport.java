@@ -14,7 +14,14 @@ final class TextReport implements Report {
     for (Problem problem : checked.problems()) {
       out.write(checked.texts().say(problem) + "\n");
     }
-    checked.each(CheckedFile::told, entry -> out.write(line(checked, entry) + "\n"));
+    checked.each(
+        CheckedFile::told,
+        (entries, some) -> {
+          for (var entry : entries) {
+            some.write(line(checked, entry) + "\n");
+          }
+        },
+        out::write);
     var errors = checked.findings().count(Severity.ERROR);
     var left = errors + checked.remarks() - checked.limit();
     if (left > 0) {
