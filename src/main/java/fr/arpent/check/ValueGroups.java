@@ -8,6 +8,7 @@ import fr.arpent.schema.type.Values;
 import fr.arpent.table.Cell;
 import fr.arpent.table.CellKind;
 import fr.arpent.table.Dictionary;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
@@ -26,7 +27,8 @@ final class ValueGroups {
 
   private final Field field;
   private final Dictionary dictionary;
-  private final boolean texts;
+  private final boolean plain;
+  private final int longestMissing;
   private final Map<Object, Integer> byValue = new HashMap<>();
   private boolean oneKind = true;
   private volatile int[] groups = new int[0];
@@ -34,7 +36,8 @@ final class ValueGroups {
   ValueGroups(Field field, Dictionary dictionary) {
     this.field = field;
     this.dictionary = dictionary;
-    texts = field.type() instanceof AnyType || field.type() instanceof StringType;
+    plain = plain(field);
+    longestMissing = field.missing().stream().mapToInt(ValueGroups::bytes).max().orElse(-1);
   }
 
   /** Whether it is about this field and dictionary. */
@@ -68,7 +71,7 @@ final class ValueGroups {
   }
 
   private int group(int code) {
-    if (plain()) {
+    if (plain) {
       return sameText(code);
     }
     var value = field.read(dictionary.text(code)).orNull();
@@ -79,7 +82,8 @@ final class ValueGroups {
   }
 
   /** Texts that are their own values are one group exactly when they are one text. */
-  private boolean plain() {
+  private static boolean plain(Field field) {
+    var texts = field.type() instanceof AnyType || field.type() instanceof StringType;
     return texts && field.type().format().equals("default");
   }
 
@@ -103,8 +107,11 @@ final class ValueGroups {
 
   /** Decodes only what is as short as a missing value. */
   private boolean missing(int code) {
-    var length = dictionary.byteLength(code);
-    return field.missing().stream().anyMatch(m -> m.length() <= length && length <= m.length() * 3)
+    return dictionary.byteLength(code) <= longestMissing
         && field.missing().contains(dictionary.text(code));
+  }
+
+  private static int bytes(String text) {
+    return text.getBytes(StandardCharsets.UTF_8).length;
   }
 }

@@ -134,8 +134,9 @@ final class VerdictTable {
     }
   }
 
+  @SuppressWarnings("ReferenceEquality") // the judge has one right verdict, and gives it most often
   private short number(Verdict verdict) {
-    if (verdict.equals(Verdict.RIGHT)) {
+    if (verdict == Verdict.RIGHT) {
       return RIGHT;
     }
     synchronized (numbers) {
