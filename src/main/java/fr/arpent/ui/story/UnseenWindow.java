@@ -21,6 +21,8 @@ import java.util.function.Function;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.embed.swing.SwingFXUtils;
+import javafx.geometry.Rectangle2D;
+import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
 
@@ -50,13 +52,23 @@ final class UnseenWindow {
             () -> {
               var theme = new Theme();
               theme.choice().set(colours);
-              var now = new Window(new Stage(), services, Dialogs.NONE, new Words(locale), theme);
+              var stage = new Stage();
+              stage.setIconified(beyond(Screen.getPrimary().getBounds(), width, height));
+              var now = new Window(stage, services, Dialogs.NONE, new Words(locale), theme);
               now.show(width, height);
               return now;
             });
     var unseen = new UnseenWindow(made);
     unseen.settle();
     return unseen;
+  }
+
+  /**
+   * A window larger than its screen is not drawn there: the headless one, 1000 by 1000, fails at
+   * each point below it. Pictures are drawn for themselves.
+   */
+  private static boolean beyond(Rectangle2D screen, double width, double height) {
+    return width > screen.getWidth() || height > screen.getHeight();
   }
 
   /** Opens {@code file}, as dropping it does. */
