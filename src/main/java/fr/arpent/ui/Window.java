@@ -86,7 +86,11 @@ public final class Window {
     files.register(dialogs, this::quit);
     panes = new Middle(hands, theme);
     overlay.resting(panes.grid()::takeFocus);
-    actions.before(panes.grid()::keep);
+    actions.before(
+        () -> {
+          panes.grid().keep();
+          toasts.moveOn();
+        });
     var bar = new OpenBar(bench, words, () -> run(Command.READ_AGAIN), () -> run(Command.TIDY));
     panes.overGrid().getChildren().addAll(new TableTabs(bench).node(), bar.node());
     var tidy = new TidyCommands(hands, bar);
@@ -155,6 +159,11 @@ public final class Window {
     return !tasks.running().isEmpty()
         || bench.checking().get()
         || (bench.derived().get() != null && !panes.map().complete());
+  }
+
+  /** Whether a message is shown that will go by itself. */
+  public boolean telling() {
+    return toasts.passing();
   }
 
   /** Closes the topmost of what lies over the window. */

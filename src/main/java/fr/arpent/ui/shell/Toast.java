@@ -5,6 +5,7 @@ import fr.arpent.text.Texts;
 import fr.arpent.ui.desk.Words;
 import fr.arpent.ui.theme.Icons;
 import java.util.function.Function;
+import javafx.animation.Animation;
 import javafx.animation.PauseTransition;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -23,6 +24,7 @@ final class Toast extends HBox {
 
   private final Object about;
   private final Kind kind;
+  private final PauseTransition stay = new PauseTransition();
 
   /** How a message is meant. */
   enum Kind {
@@ -110,12 +112,27 @@ final class Toast extends HBox {
     getChildren().add(close);
   }
 
+  /** Whether it goes with the next message, whatever that says. */
+  boolean brief() {
+    return kind == Kind.GOOD;
+  }
+
   /** Does {@code run} after {@code rest} in which the pointer was not on it. */
   void after(Duration rest, Runnable run) {
-    var pause = new PauseTransition(rest);
-    pause.setOnFinished(_ -> run.run());
-    setOnMouseEntered(_ -> pause.stop());
-    setOnMouseExited(_ -> pause.playFromStart());
-    pause.play();
+    stay.setDuration(rest);
+    stay.setOnFinished(_ -> run.run());
+    setOnMouseEntered(_ -> stay.stop());
+    setOnMouseExited(_ -> stay.playFromStart());
+    stay.play();
+  }
+
+  /** Lets it stay {@code rest} in all since it was told, where it would stay longer. */
+  void hasten(Duration rest) {
+    if (stay.getStatus() == Animation.Status.RUNNING && stay.getDuration().greaterThan(rest)) {
+      var left = rest.subtract(stay.getCurrentTime());
+      stay.stop();
+      stay.setDuration(left.greaterThan(Duration.ONE) ? left : Duration.ONE);
+      stay.play();
+    }
   }
 }

@@ -6,6 +6,7 @@ import fr.arpent.text.Texts;
 import fr.arpent.ui.desk.Words;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -13,13 +14,17 @@ import javafx.util.Duration;
 
 /**
  * Short messages at the lower right: what is good or merely to know goes by itself after six
- * seconds (not while the pointer is on it), a problem stays until it is closed or over. At most two
- * are shown: an older one makes way, a problem last; what is told again replaces what was told.
- * They never take the focus, and are said anew when the language changes.
+ * seconds (not while the pointer is on it) and sooner when the user does the next thing, a problem
+ * stays until it is closed or over. Good news makes way for what is told after it; at most two are
+ * shown: an older one makes way, a problem last; what is told again replaces what was told. They
+ * never take the focus, and are said anew when the language changes.
  */
 public final class Toasts {
   private static final int SHOWN = 2;
   private static final Duration STAY = Duration.seconds(6);
+
+  /** Long enough to have been read, or to have seen that it was something else. */
+  private static final Duration READ = Duration.seconds(2);
 
   private final VBox root = new VBox(8);
   private final Words words;
@@ -71,6 +76,16 @@ public final class Toasts {
     root.getChildren().removeIf(card -> ((Toast) card).about(problem));
   }
 
+  /** The user does the next thing: what was told of the one before need not stay as long. */
+  public void moveOn() {
+    cards().forEach(card -> card.hasten(READ));
+  }
+
+  /** Whether something is shown that will go by itself. */
+  public boolean passing() {
+    return cards().anyMatch(Toast::passing);
+  }
+
   /** The texts shown now, the oldest first. */
   public List<String> shown() {
     return root.getChildren().stream().map(n -> String.valueOf(n.getUserData())).toList();
@@ -96,11 +111,18 @@ public final class Toasts {
     card.closed(words, () -> close(card));
     var cards = root.getChildren();
     cards.removeIf(old -> ((Toast) old).about(card.about()));
+    if (card.passing()) {
+      cards.removeIf(old -> ((Toast) old).brief());
+    }
     while (cards.size() >= SHOWN) {
       var passing = cards.stream().filter(old -> ((Toast) old).passing()).findFirst();
       cards.remove(passing.orElseGet(cards::getFirst));
     }
     cards.add(card);
+  }
+
+  private Stream<Toast> cards() {
+    return root.getChildren().stream().map(Toast.class::cast);
   }
 
   private void close(Toast card) {

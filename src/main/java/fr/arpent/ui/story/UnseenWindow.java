@@ -17,6 +17,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
@@ -106,6 +107,10 @@ final class UnseenWindow {
 
   /** Waits until all that the window does for itself is done and drawn. */
   void settle() {
+    settle(window::busy);
+  }
+
+  private void settle(BooleanSupplier going) {
     var quiet = new CompletableFuture<Boolean>();
     Platform.runLater(
         () ->
@@ -114,7 +119,7 @@ final class UnseenWindow {
 
               @Override
               public void handle(long now) {
-                if (window.busy()) {
+                if (going.getAsBoolean()) {
                   since = 0;
                 } else if (since == 0) {
                   since = now;
@@ -127,9 +132,12 @@ final class UnseenWindow {
     await(quiet);
   }
 
-  /** Writes what the window shows into {@code file}, as PNG. */
+  /**
+   * Writes what the window shows into {@code file}, as PNG, once nothing lies over it that goes by
+   * itself.
+   */
   void picture(Path file) {
-    settle();
+    settle(() -> window.busy() || window.telling());
     var image = onWindow(() -> SwingFXUtils.fromFXImage(window.scene().snapshot(null), null));
     try {
       ImageIO.write(image, "png", file.toFile());

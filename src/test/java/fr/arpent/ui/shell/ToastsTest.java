@@ -8,12 +8,15 @@ import fr.arpent.base.Place;
 import fr.arpent.base.Problem;
 import fr.arpent.ui.desk.Words;
 import java.util.Locale;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import javafx.scene.Scene;
 import javafx.scene.control.Hyperlink;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
 
 @OnScreen
 class ToastsTest {
@@ -33,12 +36,41 @@ class ToastsTest {
   void onlyTheNewestTwoAreShown(FxRobot robot) {
     robot.interact(
         () -> {
-          toasts.tell(Message.of("one"));
+          toasts.note(Message.of("one"));
           toasts.note(Message.of("two"));
           toasts.tell(Message.of("three"));
         });
 
     assertThat(toasts.shown()).containsExactly("two", "three");
+  }
+
+  @Test
+  void goodNewsMakesWayForWhateverIsToldNext(FxRobot robot) {
+    robot.interact(
+        () -> {
+          toasts.tell(Message.of("opened"));
+          toasts.tell(Message.of("placed"));
+          toasts.note(Message.of("two are the other way round"));
+        });
+
+    assertThat(toasts.shown()).containsExactly("two are the other way round");
+  }
+
+  @Test
+  void whatWasToldGoesSoonerOnceTheUserDoesTheNextThing(FxRobot robot) throws TimeoutException {
+    var left = new Toasts(words);
+    robot.interact(
+        () -> {
+          left.note(Message.of("told"));
+          toasts.note(Message.of("told"));
+          toasts.warn(FULL);
+          toasts.moveOn();
+        });
+    assertThat(toasts.shown()).as("not before it could be read").contains("told");
+
+    WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> !toasts.passing());
+    assertThat(toasts.shown()).as("a problem is not over by that").containsExactly("disk full");
+    assertThat(left.shown()).as("where nothing else was done").containsExactly("told");
   }
 
   @Test
