@@ -61,6 +61,7 @@ public final class Dock {
     strip.setAlignment(Pos.CENTER_LEFT);
     body.getStyleClass().add("dock-body");
     VBox.setVgrow(body, Priority.ALWAYS);
+    body.setMinHeight(0); // rows of the grid come first
     fold.setGraphic(Icons.node("chevron-down", 14));
     fold.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
     fold.getStyleClass().addAll("button-icon", "flat", "small");
@@ -150,6 +151,8 @@ public final class Dock {
         // The line between them is the user's, however long their texts are.
         tab.list().setMinWidth(0);
         tab.detail().setMinWidth(0);
+        tab.list().setMinHeight(0); // else it would hang over the strip of a low dock
+        tab.detail().setMinHeight(0);
         body.getItems().setAll(tab.list(), tab.detail());
         body.getDividers().getFirst().positionProperty().subscribe(this::moved);
         extras.getChildren().setAll(tab.extras());

@@ -24,6 +24,11 @@ public final class Panes {
   /** Without the bars above and below, which are 98 high. */
   private static final double LOW = 700 - 98;
 
+  /** A bar over the grid, its header and three rows: a dock never takes so much that they go. */
+  private static final double ROWS = 30 + 54 + 3 * 28;
+
+  private static final double LEAST_DOCK = 120;
+
   private final SplitPane sides = new SplitPane();
   private final SplitPane levels = new SplitPane();
   private final Node grid;
@@ -147,7 +152,6 @@ public final class Panes {
 
   private void levels() {
     var strip = Dock.STRIP * scale.get();
-    dock.setMinHeight(dockShown.get() ? 120 : strip);
     dock.setMaxHeight(dockShown.get() ? Double.MAX_VALUE : strip);
     dock.setPrefHeight(low());
     place();
@@ -169,9 +173,18 @@ public final class Panes {
     }
     var whole = levels.getHeight();
     if (whole > 0) {
-      levels.setDividerPositions(Math.max(0.2, 1 - low() / whole));
+      var most = whole - ROWS * scale.get();
+      least(whole, most);
+      levels.setDividerPositions(1 - Math.min(low(), Math.max(most, dock.getMinHeight())) / whole);
     }
     placing = false;
+  }
+
+  /** How little of each is left where the line is dragged. */
+  private void least(double whole, double most) {
+    var strip = Dock.STRIP * scale.get();
+    dock.setMinHeight(dockShown.get() ? Math.max(strip, Math.min(most, LEAST_DOCK)) : strip);
+    sides.setMinHeight(Math.clamp(whole - dock.getMinHeight(), 0, ROWS * scale.get()));
   }
 
   /** A dock nobody made higher or lower grows with the window. */

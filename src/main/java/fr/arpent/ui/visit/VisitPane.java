@@ -5,6 +5,8 @@ import java.util.function.BooleanSupplier;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ScrollPane.ScrollBarPolicy;
 import javafx.scene.layout.Region;
 
 /** The two parts of the visit in the dock, and its keys. Made on the JavaFX thread. */
@@ -12,6 +14,7 @@ public final class VisitPane {
   private final Visit visit;
   private final VisitProgress progress;
   private final VisitCard card;
+  private final ScrollPane detail;
   private final VisitKeys keys;
 
   /**
@@ -32,6 +35,12 @@ public final class VisitPane {
     this.visit = visit;
     progress = new VisitProgress(visit.model(), words);
     card = new VisitCard(visit.model(), words, note, end, new VisitPause(visit.going(), resume));
+    detail = new ScrollPane(card.node());
+    detail.setFitToWidth(true);
+    detail.setFitToHeight(true);
+    detail.setHbarPolicy(ScrollBarPolicy.NEVER);
+    detail.setFocusTraversable(false);
+    detail.getStyleClass().add("card-scroll");
     keys =
         new VisitKeys(
             visit.model(),
@@ -47,9 +56,9 @@ public final class VisitPane {
     return progress.node();
   }
 
-  /** The point and its answers. */
+  /** The point and its answers; what a low dock does not show is scrolled to. */
   public Region detail() {
-    return card.node();
+    return detail;
   }
 
   private void shownIn(@org.jspecify.annotations.Nullable Scene scene) {

@@ -1,0 +1,61 @@
+package fr.arpent.ui.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import fr.arpent.OnScreen;
+import javafx.scene.Scene;
+import javafx.scene.layout.Region;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** How grid, map and dock share the room. */
+@OnScreen
+class PanesTest {
+  private static final double HEADER_AND_THREE_ROWS = 54 + 3 * 28;
+  private final Region grid = new Region();
+  private final Region dock = new Region();
+  private Panes panes;
+  private Stage stage;
+
+  @Start
+  void start(Stage stage) {
+    this.stage = stage;
+    panes = new Panes(grid, new Region(), dock);
+    stage.setScene(new Scene(panes.node(), 900, 700));
+    stage.sizeToScene();
+    stage.show();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"700, 1", "542, 1", "493, 1.5", "604, 2", "444, 2"})
+  void anOpenDockLeavesTheGridSomeRows(double height, double text, FxRobot robot) {
+    robot.interact(
+        () -> {
+          stage.setHeight(height);
+          panes.scale().set(text);
+          panes.dockHeight().set(214);
+        });
+    WaitForAsyncUtils.waitForFxEvents();
+    robot.interact(() -> panes.dockShown().set(true)); // it may have been folded
+    WaitForAsyncUtils.waitForFxEvents();
+
+    assertThat(panes.dockShown().get()).isTrue();
+    assertThat(grid.getHeight()).isGreaterThanOrEqualTo(HEADER_AND_THREE_ROWS * text);
+    assertThat(dock.getHeight()).isGreaterThanOrEqualTo(Dock.STRIP * text);
+    assertThat(grid.getHeight() + dock.getHeight()).isCloseTo(height, within(12.0));
+  }
+
+  @Test
+  void withRoomTheDockIsAsHighAsItWasMade(FxRobot robot) {
+    robot.interact(() -> panes.dockHeight().set(214));
+    WaitForAsyncUtils.waitForFxEvents();
+
+    assertThat(dock.getHeight()).isCloseTo(214, within(5.0));
+  }
+}
