@@ -14,6 +14,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -40,6 +41,9 @@ public final class OpenBar {
     how.setId("bar-read");
     how.textProperty().bind(words.of(read));
     how.setMinWidth(0);
+    var tip = new Tooltip();
+    tip.textProperty().bind(how.textProperty());
+    how.setTooltip(tip);
     var space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
     var things = new Label();

@@ -111,8 +111,8 @@ final class OtherAnswers {
             bar,
             about.fontProperty(),
             List.of(
-                full -> shown(about, full),
-                gives(looks, List.of(back, on)),
+                gives(about, List.of(back, on)),
+                full -> shown(looks, full),
                 gives(unsure.button(), List.of(unsure.item())),
                 gives(search.button(), List.of(search.item()))));
     words.texts().subscribe(fit::again);

@@ -7,6 +7,7 @@ import fr.arpent.ui.action.Command;
 import java.io.IOException;
 import java.nio.file.Path;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -34,6 +35,10 @@ class TidyJourneyTest {
     window.await(() -> window.sheet().isPresent());
     assertThat(rows()).isEqualTo(5);
     assertThat(window.words("open-bar")).contains("3 choses à ranger");
+    assertThat(window.node("bar-read", Label.class).getTooltip().getText())
+        .as("whole where the grid is narrow")
+        .isEqualTo(window.node("bar-read", Label.class).getText())
+        .startsWith("Lu comme");
     window.click("bar-tidy");
     window.await(() -> window.shown("tidy"));
     assertThat(rows()).as("nothing is done before it is asked for").isEqualTo(5);

@@ -85,14 +85,30 @@ class VisitCardTest {
 
     theSizeIs(robot, 400, 1);
     assertThat(more().isVisible()).isTrue();
-    assertThat(texts()).contains("Impossible à dire", "Regarder le point d’après");
+    assertThat(texts())
+        .contains("Impossible à dire", "Regarder le point d’après, sans rien changer");
     robot.interact(() -> item("Impossible à dire").fire());
     assertThat(noted).isTrue();
-    robot.interact(() -> item("Regarder le point d’après").fire());
+    robot.interact(() -> item("Regarder le point d’après, sans rien changer").fire());
     assertThat(drive.shown().looking()).isTrue();
 
     theSizeIs(robot, 880, 1);
     assertThat(more().isVisible()).isFalse();
+  }
+
+  @Test
+  void toLookWithoutChangingIsSaidInTheMenuWhereItsWordsHaveNoRoom(FxRobot robot) {
+    theSizeIs(robot, 780, 1);
+
+    assertThat(
+            card.lookupAll(".visit-others .label").stream()
+                .filter(Node::isVisible)
+                .map(node -> ((Labeled) node).getText()))
+        .doesNotContain("regarder sans rien changer");
+    assertThat(texts())
+        .containsExactly(
+            "Regarder le point d’avant, sans rien changer",
+            "Regarder le point d’après, sans rien changer");
   }
 
   @Test
