@@ -1,5 +1,6 @@
 package fr.arpent.ui.action;
 
+import fr.arpent.ui.desk.KeyNames;
 import fr.arpent.ui.desk.Words;
 import fr.arpent.ui.theme.Icons;
 import javafx.beans.binding.Bindings;

@@ -1,5 +1,6 @@
 package fr.arpent.ui.action;
 
+import fr.arpent.ui.desk.ShownKeys;
 import fr.arpent.ui.desk.Words;
 import fr.arpent.ui.theme.Icons;
 import java.util.List;
@@ -73,11 +74,7 @@ public final class Menus {
         .key()
         .ifPresent(
             keys ->
-                words
-                    .texts()
-                    .subscribe(
-                        texts ->
-                            item.setAccelerator(new ShownKeys(keys, KeyNames.of(keys, texts)))));
+                words.texts().subscribe(texts -> item.setAccelerator(new ShownKeys(keys, texts))));
     item.disableProperty().bind(javafx.beans.binding.Bindings.not(actions.available(command)));
     item.setOnAction(_ -> actions.run(command));
     return item;

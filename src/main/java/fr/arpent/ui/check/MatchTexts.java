@@ -3,8 +3,8 @@ package fr.arpent.ui.check;
 import static fr.arpent.ui.check.MatchDialog.button;
 
 import fr.arpent.check.matching.Proposal.Certainty;
-import fr.arpent.ui.action.KeyNames;
 import fr.arpent.ui.check.MatchModel.Shown;
+import fr.arpent.ui.desk.KeyNames;
 import fr.arpent.ui.desk.Words;
 import java.util.EnumMap;
 import java.util.Locale;

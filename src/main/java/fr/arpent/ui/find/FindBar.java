@@ -1,6 +1,6 @@
 package fr.arpent.ui.find;
 
-import fr.arpent.ui.action.KeyNames;
+import fr.arpent.ui.desk.KeyNames;
 import fr.arpent.ui.desk.Words;
 import fr.arpent.ui.theme.Icons;
 import javafx.beans.binding.Bindings;

@@ -1,6 +1,6 @@
 package fr.arpent.ui.findings;
 
-import fr.arpent.ui.action.KeyNames;
+import fr.arpent.ui.desk.KeyNames;
 import fr.arpent.ui.desk.Words;
 import fr.arpent.ui.findings.RepairPlan.Line;
 import fr.arpent.ui.shell.Overlay;

@@ -1,9 +1,9 @@
 package fr.arpent.ui.grid;
 
 import fr.arpent.text.Texts;
+import fr.arpent.ui.desk.ShownKeys;
 import fr.arpent.ui.theme.Icons;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.ContextMenu;
@@ -43,22 +43,26 @@ final class CellMenu {
     var words = texts.getValue().say("ui.grid.command." + command.id().substring("grid.".length()));
     var item = new MenuItem(words);
     item.setId(command.id());
-    icon(command).ifPresent(name -> item.setGraphic(Icons.node(name, 14)));
-    item.setAccelerator(Accelerators.of(command.strokes().getFirst()));
+    item.setGraphic(Icons.node(icon(command), 14));
+    var keys = Accelerators.of(command.strokes().getFirst());
+    item.setAccelerator(new ShownKeys(keys, texts.getValue()));
     item.setOnAction(_ -> run.accept(command));
     return item;
   }
 
-  private static Optional<String> icon(GridCommand command) {
+  private static String icon(GridCommand command) {
     return switch (command) {
-      case EDIT -> Optional.of("edit-3");
-      case CUT -> Optional.of("scissors");
-      case COPY -> Optional.of("copy");
-      case PASTE -> Optional.of("clipboard");
-      case FILTER -> Optional.of("filter");
-      case DELETE_ROWS -> Optional.of("trash-2");
-      case INSERT_ROWS -> Optional.of("plus");
-      default -> Optional.empty();
+      case CHOICES -> "list";
+      case CUT -> "scissors";
+      case COPY -> "copy";
+      case PASTE -> "clipboard";
+      case CLEAR -> "delete";
+      case FILL_DOWN -> "arrow-down";
+      case FILL_RIGHT -> "arrow-right";
+      case FILTER -> "filter";
+      case DELETE_ROWS -> "trash-2";
+      case INSERT_ROWS -> "plus";
+      default -> "edit-3";
     };
   }
 }

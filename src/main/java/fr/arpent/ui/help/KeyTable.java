@@ -2,8 +2,8 @@ package fr.arpent.ui.help;
 
 import fr.arpent.text.Texts;
 import fr.arpent.ui.action.Command;
-import fr.arpent.ui.action.KeyNames;
 import fr.arpent.ui.action.Scope;
+import fr.arpent.ui.desk.KeyNames;
 import fr.arpent.ui.grid.GridCommand;
 import fr.arpent.ui.grid.Stroke;
 import java.util.ArrayList;

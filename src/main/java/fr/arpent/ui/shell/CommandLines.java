@@ -3,8 +3,8 @@ package fr.arpent.ui.shell;
 import fr.arpent.text.Texts;
 import fr.arpent.ui.action.Actions;
 import fr.arpent.ui.action.Command;
-import fr.arpent.ui.action.KeyNames;
 import fr.arpent.ui.action.MenuPlan;
+import fr.arpent.ui.desk.KeyNames;
 import fr.arpent.ui.desk.Words;
 import java.util.List;
 

@@ -23,6 +23,7 @@ final class VisitScenes {
     if (shown.looking()) {
       var number = shown.view().number(shown.slot());
       return new VisitScene(
+          shown.slot(),
           List.of(),
           false,
           Callout.about(words.say("ui.visit.looking", number), ""),
@@ -30,6 +31,7 @@ final class VisitScenes {
     }
     var proposal = shown.proposal();
     return new VisitScene(
+        shown.slot(),
         proposal.choices().stream().map(VisitScenes::candidate).toList(),
         proposal.outcome() == Outcome.WRITE,
         callout(shown),

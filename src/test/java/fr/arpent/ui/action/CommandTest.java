@@ -3,6 +3,7 @@ package fr.arpent.ui.action;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.arpent.text.Texts;
+import fr.arpent.ui.desk.KeyNames;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;

@@ -9,6 +9,7 @@ import fr.arpent.ui.desk.CellMark;
 import fr.arpent.ui.desk.RowFilter;
 import fr.arpent.ui.desk.SortKey;
 import java.util.Objects;
+import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
@@ -91,6 +92,16 @@ class ColumnsTest {
     fixture.press(KeyCode.ESCAPE);
     assertThat(arrangement()).isEqualTo(Arrangement.NONE);
     assertThat(sheet().rows().size()).isEqualTo(600);
+  }
+
+  @Test
+  void theMenuOfACellNamesKeysInFrench(FxRobot robot) {
+    robot.clickOn(fixture.at(START + 40, 100), MouseButton.SECONDARY);
+    var said =
+        robot.lookup(".context-menu .accelerator-text").queryAllAs(Labeled.class).stream()
+            .map(Labeled::getText);
+    assertThat(said).contains("Suppr", "Ctrl Maj I", "Ctrl Maj Suppr");
+    robot.push(KeyCode.ESCAPE);
   }
 
   @Test

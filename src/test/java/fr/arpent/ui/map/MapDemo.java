@@ -165,6 +165,6 @@ public final class MapDemo extends Application {
         sure
             ? new Callout("107 avenue de la Gare", "", "Entrée", true)
             : new Callout("Deux rues possibles", "", "1 à 4", true);
-    return new VisitScene(near, sure, callout, List.of(row + 1, row + 2, row + 3));
+    return new VisitScene(row, near, sure, callout, List.of(row + 1, row + 2, row + 3));
   }
 }

@@ -110,6 +110,7 @@ class OverlayTest {
   void theVisitShowsCandidatesTrailAndProposal() {
     var scene =
         new VisitScene(
+            0,
             List.of(at(10, -20), at(-30, 10)),
             true,
             new Callout("12 avenue de la Gare", "", "Entrée", true),
@@ -127,8 +128,34 @@ class OverlayTest {
   }
 
   @Test
+  void anotherRowSelectedMeanwhileDoesNotTakeTheProposalAway() {
+    var scene =
+        new VisitScene(
+            0,
+            List.of(at(10, -20)),
+            true,
+            new Callout("12 avenue de la Gare", "", "Entrée", true),
+            List.of(1));
+    var name = Callout.about("STV-0003", "");
+    var marks =
+        marks(
+            new OverlayState(cloud, Grouping.CROWDED, 2, name, scene, null, null, null, List.of()));
+
+    assertThat(of(marks, Line.class))
+        .as("trail and candidate are tied to the point of the visit")
+        .allMatch(line -> Math.abs(line.points()[0] - view.screenX(cloud.places().x(0))) < 1e-6);
+    assertThat(of(marks, Ring.class))
+        .as("the ring is on the row selected")
+        .singleElement()
+        .satisfies(
+            ring ->
+                assertThat(ring.x()).isCloseTo(view.screenX(cloud.places().x(2)), within(1e-6)));
+    assertThat(of(marks, Stamp.class)).as("two glyphs, square, callout, name").hasSize(5);
+  }
+
+  @Test
   void inDoubtNoLineIsWhole() {
-    var scene = new VisitScene(List.of(at(10, -20), at(-30, 10)), false, null, List.of());
+    var scene = new VisitScene(0, List.of(at(10, -20), at(-30, 10)), false, null, List.of());
 
     assertThat(of(marks(visiting(scene)), Line.class).stream().skip(1)).allMatch(l -> l.on() > 0);
   }
@@ -182,6 +209,7 @@ class OverlayTest {
   void withLargerTextAllIsAsMuchLargerAroundTheSamePlaces() {
     var scene =
         new VisitScene(
+            0,
             List.of(at(10, -20), at(-30, 10)),
             true,
             new Callout("12 avenue de la Gare", "", "Entrée", true),

@@ -1,4 +1,4 @@
-package fr.arpent.ui.action;
+package fr.arpent.ui.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -14,7 +14,7 @@ class ShownKeysTest {
   @Test
   void aMenuNamesKeysInTheLanguageOfTheUser() {
     var keys = KeyCombination.keyCombination("Alt+Shift+Enter");
-    var shown = new ShownKeys(keys, KeyNames.of(keys, Texts.in(Locale.FRENCH)));
+    var shown = new ShownKeys(keys, Texts.in(Locale.FRENCH));
 
     assertThat(shown.getDisplayText()).isEqualTo("Alt Maj Entrée");
     assertThat(shown.match(pressed(true))).isTrue();

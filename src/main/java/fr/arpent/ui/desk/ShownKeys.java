@@ -1,18 +1,20 @@
-package fr.arpent.ui.action;
+package fr.arpent.ui.desk;
 
+import fr.arpent.text.Texts;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
 
 /** Keys as a menu shows them: named in the user's language, where JavaFX knows English only. */
-final class ShownKeys extends KeyCombination {
+public final class ShownKeys extends KeyCombination {
   private final KeyCombination keys;
   private final String shown;
 
-  ShownKeys(KeyCombination keys, String shown) {
+  /** {@code keys} in the language of {@code texts}. */
+  public ShownKeys(KeyCombination keys, Texts texts) {
     super(keys.getShift(), keys.getControl(), keys.getAlt(), keys.getMeta(), keys.getShortcut());
     this.keys = keys;
-    this.shown = shown;
+    shown = KeyNames.of(keys, texts);
   }
 
   @Override

@@ -1,4 +1,4 @@
-package fr.arpent.ui.action;
+package fr.arpent.ui.desk;
 
 import fr.arpent.text.Texts;
 import java.util.ArrayList;
