@@ -18,6 +18,7 @@ import java.util.List;
  * is as many times larger as text is.
  */
 final class MarkSheet {
+  private static final double EDGE = 6;
   private final List<OverlayMark> marks = new ArrayList<>();
   private final Overlay overlay;
   private final Viewport view;
@@ -76,6 +77,11 @@ final class MarkSheet {
     return inside(new Box(0, 0, view.width(), view.height()));
   }
 
+  /** Where words may stand: not so near the border that they seem cut. */
+  private Box page() {
+    return whole().grown(-EDGE);
+  }
+
   /** The point of {@code slot}, drawn at another place or larger. */
   void glyph(int slot, double x, double y, double larger) {
     stamp(overlay.glyph(cloud.look(slot), detail.pointScale() * larger), x, y);
@@ -95,7 +101,7 @@ final class MarkSheet {
   void beside(double x, double y, double off, Callout words) {
     var wide = overlay.width(words);
     var high = overlay.height(words);
-    callout(words, CalloutPlace.beside(x, y, off, wide, high, whole()));
+    callout(words, CalloutPlace.beside(x, y, off, wide, high, page()));
   }
 
   /**
@@ -104,7 +110,7 @@ final class MarkSheet {
   void around(double x, double y, Callout words, List<Box> spots, double[] line) {
     var wide = overlay.width(words);
     var high = overlay.height(words);
-    callout(words, CalloutPlace.quadrant(x, y, wide, high, whole(), spots, line));
+    callout(words, CalloutPlace.quadrant(x, y, wide, high, page(), spots, line));
   }
 
   private void callout(Callout words, Box box) {

@@ -42,7 +42,7 @@ final class VisitMarks {
       sheet.square(spots.get(i).x(), spots.get(i).y(), i + 1, firm(i));
     }
     var proposal = visit.callout();
-    if (proposal != null) {
+    if (proposal != null && sheet.whole().contains(x, y)) { // it has no point to tell of elsewhere
       sheet.around(x, y, proposal, spots.stream().map(Spot::box).toList(), trail);
     }
   }

@@ -154,6 +154,18 @@ class OverlayTest {
   }
 
   @Test
+  void aProposalIsNotWrittenWhereItsPointIsOutOfView() {
+    var proposal = new Callout("12 avenue de la Gare", "", "Entrée", true);
+    var scene = new VisitScene(0, List.of(), true, proposal, List.of());
+    var away = view.panned(2 * view.width(), 0);
+
+    assertThat(of(marks(visiting(scene)), Stamp.class)).as("glyph and callout").hasSize(2);
+    assertThat(of(overlay.marks(away, Detail.of(away, 1), visiting(scene)), Stamp.class))
+        .as("the glyph, out of view")
+        .hasSize(1);
+  }
+
+  @Test
   void inDoubtNoLineIsWhole() {
     var scene = new VisitScene(0, List.of(at(10, -20), at(-30, 10)), false, null, List.of());
 
