@@ -11,6 +11,8 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Every option of {@code arpent check}, by its effect. */
 class CheckCommandTest {
@@ -58,6 +60,21 @@ class CheckCommandTest {
         .filteredOn(e -> e.get("code").getAsString().equals("missing-label"))
         .isNotEmpty()
         .allSatisfy(e -> assertThat(e.get("row").isJsonNull()).isTrue());
+  }
+
+  /** The place says which column it is: the sentence after it does not say so again. */
+  @ParameterizedTest
+  @CsvSource({
+    "fr,'a,nom\n1,\n','ligne 2, nom\u202f: La case est vide, mais il y faut une valeur'",
+    "en,'a,nom\n1,\n','row 2, nom: The cell is empty, but a value is required'",
+    "fr,'a,nom\n1\n','ligne 2, nom\u202f: La ligne s’arrête avant cette colonne'",
+    "en,'a,nom\n1\n','row 2, nom: The row ends before this column'"
+  })
+  void theColumnIsNamedOnce(String language, String content, String line) {
+    var schema = schema("{\"name\":\"a\"},{\"name\":\"nom\",\"constraints\":{\"required\":true}}");
+    var file = program.write("p.csv", content);
+    assertThat(program.run("check", file, "--schema", schema, "--lang", language)).isEqualTo(1);
+    assertThat(program.out().lines()).contains(line);
   }
 
   @Test
