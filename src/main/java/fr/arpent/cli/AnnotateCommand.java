@@ -27,6 +27,7 @@ final class AnnotateCommand implements Named {
 
   @Override
   public Integer call() {
+    var out = files.out();
     var read = context.read(files.in, reading.options());
     var findings = checking.check(read.table(), true, context.toolbox());
     context.tellRead(read);
@@ -35,9 +36,7 @@ final class AnnotateCommand implements Named {
     context
         .console()
         .write(
-            files.out,
-            files.in,
-            stream -> context.tell(workbook.write(findings, stream, Progress.NONE)));
+            out, files.in, stream -> context.tell(workbook.write(findings, stream, Progress.NONE)));
     return findings.valid() ? 0 : 1;
   }
 }

@@ -15,7 +15,7 @@ import picocli.CommandLine.Parameters;
 final class CheckCommand implements Named {
   private final CommandContext context;
 
-  @Parameters(paramLabel = "FILE", descriptionKey = "file")
+  @Parameters(index = "0", paramLabel = "FILE", descriptionKey = "file")
   String file = "";
 
   @Mixin CheckingOptions checking = new CheckingOptions();
@@ -25,8 +25,7 @@ final class CheckCommand implements Named {
   @Option(names = "--format", paramLabel = "text|json|csv|html", descriptionKey = "format")
   ReportForm form = ReportForm.TEXT;
 
-  @Option(names = "--output", paramLabel = "F", descriptionKey = "output")
-  String output = "-";
+  @Mixin Destination destination = new Destination();
 
   @Option(names = "--limit", paramLabel = "N", descriptionKey = "limit")
   int limit = Integer.MAX_VALUE;
@@ -42,6 +41,7 @@ final class CheckCommand implements Named {
 
   @Override
   public Integer call() {
+    var output = destination.or(null).orElse("-");
     var read = context.read(file, reading.options());
     var findings = checking.check(read.table(), false, context.toolbox());
     var checked = new CheckedFile(file, findings, read.problems(), limit, context.texts());

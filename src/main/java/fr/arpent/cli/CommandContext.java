@@ -41,16 +41,22 @@ record CommandContext(Console console, Toolbox toolbox) {
   }
 
   /**
-   * The format {@code file} is written in: {@code told} where there is one, else by the name's end.
+   * The format {@code file} is written in: {@code told} where there is one, else by the name's end,
+   * CSV on the standard output.
    *
    * @throws ProblemException when no format writes such files
    */
   TableFormat format(String file, @Nullable String told) {
     var formats = toolbox.formats();
-    return (told == null ? formats.writing(file) : formats.byId(told))
+    var id = told == null && file.equals("-") ? "csv" : told;
+    return (id == null ? formats.writing(file) : formats.byId(id))
         .filter(format -> format.writer().isPresent())
         .orElseThrow(
-            () -> new ProblemException(Problem.at(Place.file(file), "cli.convert.no-format")));
+            () ->
+                new ProblemException(
+                    told == null
+                        ? Problem.at(Place.file(file), "cli.convert.no-format")
+                        : Problem.at(Place.NOWHERE, "cli.convert.no-such-format", told)));
   }
 
   /** Writes {@code table} to {@code out}, never over {@code in}; tells what could not be kept. */

@@ -48,14 +48,15 @@ final class ConvertCommand implements Named {
   public Integer call() {
     var from = Optional.ofNullable(fromCrs).map(WantedCrs::of);
     var wanted = Optional.ofNullable(toCrs).map(WantedCrs::of);
-    var format = context.format(files.out, to);
+    var out = files.out();
+    var format = context.format(out, to);
     var options =
         reading.options().with(ReadOptions.CRS, from.map(ConvertCommand::number).orElse(null));
     var read = context.read(files.in, options);
     var placed = placed(read.table(), format, from, wanted);
     context.tellRead(read);
     context.tell(read.problems());
-    context.write(placed, format, files.out, files.in);
+    context.write(placed, format, out, files.in);
     return 0;
   }
 

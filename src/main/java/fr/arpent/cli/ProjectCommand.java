@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** Tells what is in a project file, or writes its table in front as a file. */
@@ -22,8 +23,10 @@ final class ProjectCommand implements Named {
   @Parameters(index = "1", paramLabel = "PROJECT", descriptionKey = "project")
   Path file = Path.of("");
 
-  @Parameters(index = "2", arity = "0..1", paramLabel = "OUT", descriptionKey = "out")
+  @Parameters(index = "2", arity = "0..1", paramLabel = "OUT", descriptionKey = "report")
   @Nullable String out;
+
+  @Mixin Destination destination = new Destination();
 
   ProjectCommand(CommandContext context) {
     this.context = context;
@@ -59,7 +62,7 @@ final class ProjectCommand implements Named {
   }
 
   private void export(Project project) {
-    var target = out == null ? "-" : out;
+    var target = destination.or(out).orElse("-");
     var table =
         project
             .present()
@@ -67,7 +70,7 @@ final class ProjectCommand implements Named {
             .frontTable()
             .map(TableState::table)
             .orElseThrow(() -> problem("cli.project.no-table"));
-    var format = context.format(target, target.equals("-") ? "csv" : null);
+    var format = context.format(target, null);
     context.write(table, format, target, file.toString());
   }
 

@@ -66,7 +66,8 @@ final class ReverseCommand implements Named {
 
   @Override
   public Integer call() {
-    var format = context.format(files.out, files.out.equals("-") ? "csv" : null);
+    var out = files.out();
+    var format = context.format(out, null);
     var read = context.read(files.in, reading.options());
     var table = read.table();
     var position = position(table);
@@ -79,7 +80,7 @@ final class ReverseCommand implements Named {
         format.placesRows()
             ? new Relocation(position, Crs.WGS84).drawn(found, Progress.NONE)
             : found;
-    context.write(placed, format, files.out, files.in);
+    context.write(placed, format, out, files.in);
     return 0;
   }
 

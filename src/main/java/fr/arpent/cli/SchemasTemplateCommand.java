@@ -35,7 +35,7 @@ final class SchemasTemplateCommand implements Named {
   @Override
   public Integer call() {
     var schema = context.toolbox().schema(named);
-    var format = context.format(out, out.equals("-") ? "csv" : null);
+    var format = context.format(out, null);
     if (format.id().equals(WORKBOOK)) {
       var template = new TemplateWorkbook(context.texts());
       context.console().write(out, named, stream -> template.write(schema, stream));
