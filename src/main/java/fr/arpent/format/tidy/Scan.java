@@ -47,6 +47,22 @@ public final class Scan {
     return table.columns().get(column).text(table.slot(position));
   }
 
+  /** The first column, counted from 0, that holds something at {@code position}; some does. */
+  int first(int position) {
+    var slot = table.slot(position);
+    return IntStream.range(0, table.columns().size())
+        .filter(c -> holds(table.columns().get(c), slot))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static boolean holds(Column column, int slot) {
+    return switch (column) {
+      case TextColumn text -> !text.dictionary().isBlank(text.code(slot));
+      case GeometryColumn geometry -> geometry.geometries().get(slot) != null;
+    };
+  }
+
   private void count(Column column) {
     switch (column) {
       case TextColumn text -> {

@@ -11,11 +11,13 @@ import fr.arpent.table.TextColumn;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 
 /**
- * Titles between rows of data, a single cell each: what they say goes into a column of its own, on
- * every row below them, and they go.
+ * Titles between rows of data, a single cell each, all in one column: what they say goes into a
+ * column of its own, on every row below them, and they go. Where rows with few cells are as common
+ * as these, all of them are data with holes: lots below their contract, amounts below a sum.
  */
 final class Sections implements Tidying {
   /** In a narrower table a row with one cell is a row with holes. */
@@ -31,15 +33,37 @@ final class Sections implements Tidying {
 
   @Override
   public Optional<Found> find(Scan scan) {
-    var headers = RepeatedHeaders.flags(scan);
-    var titles =
-        IntStream.range(0, scan.table().rowCount())
-            .filter(p -> scan.filled(p) == 1 && !headers[p] && !Totals.isTotal(scan, p))
-            .toArray();
-    var some = titles.length > 0 && titles.length <= MOST * scan.table().rowCount();
-    return some && scan.usual() >= LEAST_USUAL
+    if (scan.usual() < LEAST_USUAL) {
+      return Optional.empty();
+    }
+    var poor = poor(scan);
+    var titles = titles(scan, poor);
+    var holes = poor.length - titles.length;
+    return titles.length > holes && titles.length <= MOST * scan.table().rowCount()
         ? Optional.of(found(scan, titles))
         : Optional.empty();
+  }
+
+  /** The rows of a single cell in the column where most of them have it. */
+  private static int[] titles(Scan scan, int[] poor) {
+    var byColumn = new TreeMap<Integer, List<Integer>>();
+    IntStream.of(poor)
+        .filter(p -> scan.filled(p) == 1)
+        .forEach(p -> byColumn.computeIfAbsent(scan.first(p), _ -> new ArrayList<>()).add(p));
+    var most = byColumn.values().stream().mapToInt(List::size).max().orElse(0);
+    return byColumn.values().stream().filter(rows -> rows.size() == most).findFirst().stream()
+        .flatMap(List::stream)
+        .mapToInt(Integer::intValue)
+        .toArray();
+  }
+
+  /** Rows that are at most half as full as usual, neither header nor total nor blank. */
+  private static int[] poor(Scan scan) {
+    var headers = RepeatedHeaders.flags(scan);
+    return IntStream.range(0, scan.table().rowCount())
+        .filter(p -> scan.filled(p) > 0 && scan.filled(p) <= Math.max(1, scan.usual() / 2))
+        .filter(p -> !headers[p] && !Totals.isTotal(scan, p))
+        .toArray();
   }
 
   private static Found found(Scan scan, int[] titles) {

@@ -119,6 +119,28 @@ class TidyingsTest {
     assertThat(rows("sections", rows)).isEmpty();
   }
 
+  /** Lots below their contract, as a register of 2010 has them: the poorest row is no title. */
+  @Test
+  void oneCellAmongRowsOfFewCellsIsARowWithHoles() {
+    var rows = new ArrayList<>(DATA);
+    rows.add("Lot 1|||");
+    assertThat(rows("sections", rows)).containsExactly(DATA.size());
+    rows.add("Lot 2|||500");
+    assertThat(rows("sections", rows)).isEmpty();
+  }
+
+  @Test
+  void titlesStandInOneColumn() {
+    var rows = new ArrayList<>(DATA);
+    rows.addAll(DATA);
+    rows.addAll(List.of("Voirie|||", "Espaces verts|||"));
+    assertThat(rows("sections", rows)).containsExactly(2 * DATA.size(), 2 * DATA.size() + 1);
+    rows.add("||48 000|");
+    assertThat(rows("sections", rows)).containsExactly(2 * DATA.size(), 2 * DATA.size() + 1);
+    rows.add("||52 000|");
+    assertThat(rows("sections", rows)).isEmpty();
+  }
+
   @Test
   void blankRowsAreOfferedApartInTheMiddleAndAtTheEnd() {
     var rows = new ArrayList<>(with("|||"));
