@@ -4,13 +4,20 @@ import fr.arpent.base.Place;
 import fr.arpent.base.Problem;
 import fr.arpent.base.ProblemException;
 import fr.arpent.base.Progress;
+import fr.arpent.check.matching.Matching;
 import fr.arpent.format.ReadOptions;
 import fr.arpent.format.TableFormat;
 import fr.arpent.geo.Crs;
+import fr.arpent.publish.Conforming;
+import fr.arpent.publish.Export;
 import fr.arpent.publish.Relocation;
 import fr.arpent.publish.WantedCrs;
 import fr.arpent.publish.Whereabouts;
+import fr.arpent.schema.TableSchema;
+import fr.arpent.table.Column;
 import fr.arpent.table.Table;
+import fr.arpent.table.TextColumn;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -35,6 +42,11 @@ final class ConvertCommand implements Named {
   @Option(names = "--to-crs", paramLabel = "C", descriptionKey = "to-crs")
   @Nullable String toCrs;
 
+  @Option(names = "--schema", paramLabel = "S", descriptionKey = "convert-schema")
+  @Nullable String schema;
+
+  @Mixin WantedColumns columns = new WantedColumns();
+
   ConvertCommand(CommandContext context) {
     this.context = context;
   }
@@ -50,14 +62,29 @@ final class ConvertCommand implements Named {
     var wanted = Optional.ofNullable(toCrs).map(WantedCrs::of);
     var out = files.out();
     var format = context.format(out, to);
+    var shape = Optional.ofNullable(schema).map(context.toolbox()::schema).map(this::shape);
     var options =
         reading.options().with(ReadOptions.CRS, from.map(ConvertCommand::number).orElse(null));
     var read = context.read(files.in, options);
     var placed = placed(read.table(), format, from, wanted);
     context.tellRead(read);
     context.tell(read.problems());
-    context.write(placed, format, out, files.in);
+    context.write(shaped(placed, shape, format), format, out, files.in);
     return 0;
+  }
+
+  private Conforming shape(TableSchema wanted) {
+    return new Conforming(wanted, Matching.UNDECIDED, columns.all);
+  }
+
+  private Table shaped(Table table, Optional<Conforming> shape, TableFormat format) {
+    shape.ifPresent(s -> columns.tell(text(s.outside(table)), context));
+    return shape.map(s -> Export.of(s).table(table, format)).orElse(table);
+  }
+
+  /** Shapes are what a map draws, no column that someone misses. */
+  private static List<Column> text(List<Column> columns) {
+    return columns.stream().filter(TextColumn.class::isInstance).toList();
   }
 
   private static String number(Crs crs) {

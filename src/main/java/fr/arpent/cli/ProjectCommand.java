@@ -4,9 +4,10 @@ import fr.arpent.base.Place;
 import fr.arpent.base.Problem;
 import fr.arpent.base.ProblemException;
 import fr.arpent.project.Project;
-import fr.arpent.step.TableState;
+import fr.arpent.publish.Publication;
 import java.nio.file.Path;
 import java.time.ZoneId;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -27,6 +28,8 @@ final class ProjectCommand implements Named {
   @Nullable String out;
 
   @Mixin Destination destination = new Destination();
+
+  @Mixin WantedColumns columns = new WantedColumns();
 
   ProjectCommand(CommandContext context) {
     this.context = context;
@@ -63,15 +66,12 @@ final class ProjectCommand implements Named {
 
   private void export(Project project) {
     var target = destination.or(out).orElse("-");
-    var table =
-        project
-            .present()
-            .state()
-            .frontTable()
-            .map(TableState::table)
-            .orElseThrow(() -> problem("cli.project.no-table"));
+    var state =
+        project.present().state().frontTable().orElseThrow(() -> problem("cli.project.no-table"));
     var format = context.format(target, null);
-    context.write(table, format, target, file.toString());
+    var publication = new Publication(state, Optional.empty(), columns.all);
+    columns.tell(publication.outside(), context);
+    context.write(publication.table(format), format, target, file.toString());
   }
 
   private ProblemException problem(String code) {

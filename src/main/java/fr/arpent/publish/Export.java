@@ -6,9 +6,10 @@ import fr.arpent.base.ProblemException;
 import fr.arpent.base.Progress;
 import fr.arpent.format.Formats;
 import fr.arpent.format.TableFormat;
-import fr.arpent.format.TableWriter;
 import fr.arpent.format.TargetFile;
 import fr.arpent.format.WriteOptions;
+import fr.arpent.table.Column;
+import fr.arpent.table.GeometryColumn;
 import fr.arpent.table.RowSet;
 import fr.arpent.table.Table;
 import java.nio.file.Files;
@@ -51,6 +52,24 @@ public record Export(Shape shape, Optional<RowSet> rows, WriteOptions options) {
   }
 
   /**
+   * What is written of {@code table} in {@code format}: a map keeps the column its shapes are drawn
+   * from, whether the schema knows it or not.
+   */
+  public Table table(Table table, TableFormat format) {
+    var leaving = table(table);
+    return format.placesRows() && Whereabouts.shapes(leaving).isEmpty()
+        ? Whereabouts.shapes(table)
+            .map(shapes -> leaving.withNewColumn(fresh(shapes, leaving), leaving.columns().size()))
+            .orElse(leaving)
+        : leaving;
+  }
+
+  private static Column fresh(GeometryColumn shapes, Table leaving) {
+    return new GeometryColumn(
+        leaving.freshColumn(), shapes.label(), shapes.epsg(), shapes.geometries());
+  }
+
+  /**
    * Writes {@code table} in the format that the name of {@code target} tells. A file that is there
    * is replaced: whoever calls asks before, and {@link #freeName} proposes another name.
    *
@@ -62,8 +81,9 @@ public record Export(Shape shape, Optional<RowSet> rows, WriteOptions options) {
    */
   public List<Problem> write(
       Table table, Path target, Collection<Path> sources, Formats formats, Progress progress) {
-    var writer = writer(target, formats);
-    var leaving = table(table);
+    var format = format(target, formats);
+    var writer = format.writer().orElseThrow();
+    var leaving = table(table, format);
     var told = new ArrayList<Problem>();
     new TargetFile(target, sources)
         .write(out -> told.addAll(writer.write(leaving, options, out, progress)));
@@ -83,10 +103,10 @@ public record Export(Shape shape, Optional<RowSet> rows, WriteOptions options) {
     return free;
   }
 
-  private static TableWriter writer(Path target, Formats formats) {
+  private static TableFormat format(Path target, Formats formats) {
     return formats
         .writing(String.valueOf(target.getFileName()))
-        .flatMap(TableFormat::writer)
+        .filter(format -> format.writer().isPresent())
         .orElseThrow(
             () ->
                 new ProblemException(

@@ -8,11 +8,13 @@ import fr.arpent.check.CheckSettings;
 import fr.arpent.check.Checker;
 import fr.arpent.check.Findings;
 import fr.arpent.format.Formats;
+import fr.arpent.format.TableFormat;
 import fr.arpent.format.TargetFile;
 import fr.arpent.publish.workbook.AnnotatedWorkbook;
 import fr.arpent.step.TableState;
 import fr.arpent.table.Column;
 import fr.arpent.table.RowSet;
+import fr.arpent.table.Table;
 import fr.arpent.text.Texts;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -40,6 +42,11 @@ public record Publication(TableState state, Optional<RowSet> rows, boolean other
         .map(schema -> new Conforming(schema, CheckSettings.matching(state), others))
         .map(shape -> shape.outside(state.table()))
         .orElse(List.of());
+  }
+
+  /** What is written in {@code format}. */
+  public Table table(TableFormat format) {
+    return export().table(state.table(), format);
   }
 
   private Export export() {

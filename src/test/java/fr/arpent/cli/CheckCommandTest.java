@@ -65,7 +65,7 @@ class CheckCommandTest {
   /** The place says which column it is: the sentence after it does not say so again. */
   @ParameterizedTest
   @CsvSource({
-    "fr,'a,nom\n1,\n','ligne 2, nom\u202f: La case est vide, mais il y faut une valeur'",
+    "fr,'a,nom\n1,\n','ligne 2, nom\u202f: La case est vide, alors qu’elle est obligatoire'",
     "en,'a,nom\n1,\n','row 2, nom: The cell is empty, but a value is required'",
     "fr,'a,nom\n1\n','ligne 2, nom\u202f: La ligne s’arrête avant cette colonne'",
     "en,'a,nom\n1\n','row 2, nom: The row ends before this column'"

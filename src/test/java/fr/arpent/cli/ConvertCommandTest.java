@@ -183,6 +183,43 @@ class ConvertCommandTest {
     assertThat(program.read("p.csv")).isEqualTo(LAMBERT);
   }
 
+  private String schema() {
+    return program.write(
+        "s.json",
+        """
+        {"fields":[{"name":"id"},{"name":"nom"},{"name":"longitude"},{"name":"latitude"}]}
+        """);
+  }
+
+  @Test
+  void aSchemaTellsTheColumnsAndTheOthersLeaveWhenAsked() {
+    var file = program.write("p.csv", "Nom,remarque,id\nGare,vu,1\nHalle,,2\n");
+    assertThat(program.run("convert", file, "-", "--schema", schema())).isZero();
+    assertThat(program.out()).isEqualTo("id,nom,longitude,latitude\n1,Gare,,\n2,Halle,,\n");
+    assertThat(program.err().lines())
+        .singleElement()
+        .asString()
+        .contains("Une colonne", ": remarque. Pour la garder", "--all-columns");
+    program.run("convert", file, "-", "--schema", schema(), "--all-columns");
+    assertThat(program.out())
+        .isEqualTo("id,nom,longitude,latitude,remarque\n1,Gare,,,vu\n2,Halle,,,\n");
+    assertThat(program.err()).isEmpty();
+  }
+
+  @Test
+  void positionsAreReadBeforeTheirColumnsStayBehind() {
+    var file = program.write("p.csv", LAMBERT);
+    var json = program.path("p.geojson");
+    assertThat(program.run("convert", file, json, "--schema", schema())).isZero();
+    assertThat(coordinates(0).get(0).getAsDouble()).isCloseTo(LON, HUNDRED_METRES);
+    assertThat(program.read("p.geojson")).doesNotContain("942100.2");
+    program.run("convert", file, "-", "--schema", schema(), "--to-crs", "4326");
+    assertThat(program.out()).contains("\n,a,6.1").contains(",45.8");
+    assertThat(program.run("convert", json, program.path("q.geojson"), "--schema", schema()))
+        .isZero();
+    assertThat(program.read("q.geojson")).contains("\"coordinates\":[6.1");
+  }
+
   private JsonArray coordinates(int feature) {
     return JsonParser.parseString(program.read("p.geojson"))
         .getAsJsonObject()

@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.gson.JsonObject;
 import fr.arpent.Tables;
 import fr.arpent.base.Progress;
+import fr.arpent.check.CheckOperations;
+import fr.arpent.check.ChooseSchema;
 import fr.arpent.project.Author;
 import fr.arpent.project.Projects;
+import fr.arpent.schema.json.SchemaReader;
 import fr.arpent.step.ColumnRef;
 import fr.arpent.step.StepJson;
 import fr.arpent.step.edit.BringTable;
@@ -16,7 +19,9 @@ import fr.arpent.table.Table;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -63,6 +68,25 @@ class ProjectCommandTest {
   void withoutANameItIsCsvOnTheStandardOutput() {
     assertThat(program.run("project", "export", file.toString())).isZero();
     assertThat(program.out()).isEqualTo("id,nom\n01004,Halle\n2A004,Été\n");
+  }
+
+  /** As the window exports it: the schema's columns, unless the others are wanted too. */
+  @Test
+  void theSchemaOfTheProjectTellsTheColumns() {
+    var schema =
+        SchemaReader.read("{\"fields\":[{\"name\":\"nom\"},{\"name\":\"date\"}]}", "s.json");
+    var kinds = new ArrayList<>(EditOperations.KINDS);
+    kinds.addAll(CheckOperations.all());
+    var projects = new Projects(new StepJson(kinds), Author.current(), Map.of());
+    try (var project = projects.open(file)) {
+      project.apply(new ChooseSchema(Tables.ID, Optional.of(schema)));
+    }
+    assertThat(program.run("project", "export", file.toString())).as(program.err()).isZero();
+    assertThat(program.out()).isEqualTo("nom,date\nHalle,\nÉté,\n");
+    assertThat(program.err()).contains(": id.", "--all-columns");
+    assertThat(program.run("project", "export", file.toString(), "--all-columns")).isZero();
+    assertThat(program.out()).isEqualTo("nom,date,id\nHalle,,01004\nÉté,,2A004\n");
+    assertThat(program.err()).isEmpty();
   }
 
   /** Looking changes not a byte, and the project itself is never the target. */
