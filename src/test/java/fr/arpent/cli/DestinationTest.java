@@ -2,7 +2,6 @@ package fr.arpent.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -46,7 +45,7 @@ class DestinationTest {
     var two = program.path("two.csv");
     assertThat(program.run(command, in, one, "--output", two)).isEqualTo(2);
     assertThat(program.err().lines()).singleElement().asString().contains(one, two, "--output");
-    assertThat(Files.list(folder)).containsExactly(folder.resolve("p.csv"));
+    assertThat(folder).isDirectoryNotContaining(file -> !file.endsWith("p.csv"));
   }
 
   @ParameterizedTest
@@ -89,8 +88,10 @@ class DestinationTest {
       var ban =
           program.write(
               "ban.csv",
-              "id;numero;rep;nom_voie;code_postal;code_insee;nom_commune;lon;lat\n"
-                  + "1;1;;Rue de la Gare;74000;74010;Annecy;6.1;45.9\n");
+              """
+              id;numero;rep;nom_voie;code_postal;code_insee;nom_commune;lon;lat
+              1;1;;Rue de la Gare;74000;74010;Annecy;6.1;45.9
+              """);
       assertThat(program.run("addresses", "import", ban)).as(program.err()).isZero();
     }
   }
