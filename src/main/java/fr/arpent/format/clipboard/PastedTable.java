@@ -14,7 +14,7 @@ public final class PastedTable {
    * @param name how the source is to be called, without extension
    */
   public static Source of(String name, String text) {
-    var csv = text.indexOf('\t') < 0 ? text : TabText.asCsv(TabText.read(text));
+    var csv = text.indexOf('\t') < 0 ? text : TabText.quoted(TabText.read(text));
     return new Source(name + ".csv", csv.getBytes(StandardCharsets.UTF_8));
   }
 }

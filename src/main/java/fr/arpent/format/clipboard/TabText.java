@@ -1,7 +1,6 @@
 package fr.arpent.format.clipboard;
 
 import com.opencsv.CSVWriter;
-import com.opencsv.ICSVParser;
 import com.opencsv.RFC4180Parser;
 import com.opencsv.RFC4180ParserBuilder;
 import java.io.IOException;
@@ -28,9 +27,9 @@ public final class TabText {
     return write(rows, '\t', false);
   }
 
-  /** The same rows as CSV with commas, every cell between quotes, so that nothing is to guess. */
-  static String asCsv(List<List<String>> rows) {
-    return write(rows, ICSVParser.DEFAULT_SEPARATOR, true);
+  /** The same with every cell between quotes, so that nothing is to guess. */
+  static String quoted(List<List<String>> rows) {
+    return write(rows, '\t', true);
   }
 
   private static String write(List<List<String>> rows, char separator, boolean quoteAll) {

@@ -42,6 +42,13 @@ class PastedTableTest {
     assertThat(guess.certainty()).isEqualTo(certainty);
   }
 
+  @Test
+  void whatStandsBetweenCellsIsTheTabThatWasCopied() {
+    var guess = paste(cells("Gare, nord|12/Halle|8")).recognised().guess(ReadOptions.DELIMITER);
+    assertThat(guess.orElseThrow().value()).isEqualTo("\t");
+    assertThat(guess.orElseThrow().certainty()).isEqualTo(Certainty.SURE);
+  }
+
   @ParameterizedTest
   @CsvSource({"0, 2", "1, 1", "2, 0"})
   void whichRowItIsCanBeCorrected(String told, int rows) {
