@@ -73,27 +73,39 @@ public final class FindingsList {
     }
   }
 
-  /** The line of what the card tells about is the chosen one. */
+  /**
+   * The line of what the card tells about is the chosen one: the one that was chosen where it is
+   * about the current cell too, and none where there is nothing to be said of that.
+   */
   private void follow() {
-    model.current().stream()
-        .findFirst()
-        .flatMap(model::group)
-        .ifPresent(
-            group -> {
-              list.getSelectionModel().select(group);
-              list.scrollTo(Math.max(0, list.getSelectionModel().getSelectedIndex() - 2));
-            });
+    var here = model.current().stream().flatMap(f -> model.group(f).stream()).toList();
+    var chosen = list.getSelectionModel().getSelectedItem();
+    if (here.isEmpty()) {
+      list.getSelectionModel().clearSelection();
+    } else if (chosen == null || here.stream().noneMatch(g -> same(g, chosen))) {
+      list.getSelectionModel().select(here.getFirst());
+      list.scrollTo(Math.max(0, list.getSelectionModel().getSelectedIndex() - 2));
+    }
   }
 
-  /** The same line stays chosen while its count ticks down. */
+  private static boolean same(FindingGroup one, FindingGroup other) {
+    return one.cause().equals(other.cause());
+  }
+
+  /**
+   * The same line stays chosen while its count ticks down, as long as it is about what is current.
+   */
   private void fill() {
     var chosen = list.getSelectionModel().getSelectedItem();
     list.getItems().setAll(model.groups());
     if (chosen != null) {
       list.getItems().stream()
-          .filter(g -> g.cause().equals(chosen.cause()))
+          .filter(g -> same(g, chosen))
           .findFirst()
           .ifPresent(list.getSelectionModel()::select);
+    }
+    if (model.ahead().get() == null) {
+      follow();
     }
     places();
   }

@@ -58,6 +58,26 @@ class FindingsPanesTest {
   }
 
   @Test
+  void noLineIsChosenThatIsNotAboutTheCurrentCell() {
+    room.select(0, "mobilier");
+    assertThat(chosen()).isEqualTo("mobilier");
+    room.select(1, "id");
+    assertThat(chosen()).as("there is nothing to say about it").isEqualTo("none");
+    room.select(1, "places");
+    assertThat(chosen()).isEqualTo("places");
+  }
+
+  @Test
+  void noLineStaysChosenOnceWhatItToldIsRepaired() throws TimeoutException {
+    room.select(2, "mobilier");
+    assertThat(chosen()).isEqualTo("mobilier");
+    room.robot.interact(() -> room.model.repairOne().ifPresent(room.bench::ask));
+    room.until(() -> room.text(2, "mobilier").equals("POTELET") && !room.bench.checking().get());
+
+    assertThat(chosen()).isEqualTo("none");
+  }
+
+  @Test
   void otherAllowedValuesAreOneClickAway() throws TimeoutException {
     room.select(3, "mobilier");
     click("POTELET");
@@ -167,6 +187,11 @@ class FindingsPanesTest {
               .findFirst()
               .ifPresent(list.getSelectionModel()::select);
         });
+  }
+
+  private String chosen() {
+    var line = list().getSelectionModel().getSelectedItem();
+    return line == null ? "none" : line.cause().spot().field();
   }
 
   @SuppressWarnings("unchecked")
