@@ -1,6 +1,7 @@
 package fr.arpent.ui;
 
 import static fr.arpent.ui.action.Command.ANNOTATE;
+import static fr.arpent.ui.action.Command.CHOOSE_SCHEMA;
 import static fr.arpent.ui.action.Command.EXPORT;
 
 import fr.arpent.base.Message;
@@ -54,12 +55,16 @@ final class ExportCommands {
   }
 
   private void show(Leaving kind, Sheet sheet, Project project) {
-    var model = new ExportModel(sheet, project.path(), this::look);
-    model.kind().set(kind);
     var findings = new FindingsModel(hands.bench());
+    var model = new ExportModel(sheet, project.path(), findings.count(), this::look);
+    model.kind().set(kind);
     var doors =
         new ExportDialog.Doors(
-            () -> write(model), findings::show, () -> findings.next(true), dialogs::save);
+            () -> write(model),
+            findings::show,
+            () -> findings.next(true),
+            () -> hands.actions().run(CHOOSE_SCHEMA),
+            dialogs::save);
     new ExportDialog(model, hands.words(), hands.overlay(), doors).show();
   }
 

@@ -192,7 +192,7 @@ final class JourneyTest {
   private void export() {
     var target = own.resolve("publie.csv");
     robot.push(KeyCode.CONTROL, KeyCode.E);
-    await("the verdict", () -> said("#export-verdict").contains("passe le validateur"));
+    await("the verdict", () -> said("#export-verdict").contains("suit le schéma"));
     var path = robot.lookup("#export-path").queryAs(TextField.class);
     robot.interact(() -> path.setText(target.toString()));
     robot.clickOn("#export-main");

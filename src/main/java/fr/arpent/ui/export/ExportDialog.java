@@ -46,12 +46,14 @@ public final class ExportDialog {
    * @param write writes what the model says
    * @param seen shows the rows of a group
    * @param fix shows what is to fix
+   * @param schema lets a schema be chosen
    * @param choose asks the system where to write
    */
   public record Doors(
       Runnable write,
       Consumer<FindingGroup> seen,
       Runnable fix,
+      Runnable schema,
       Function<Path, Optional<Path>> choose) {}
 
   /** A dialog about {@code model}. */
@@ -71,21 +73,23 @@ public final class ExportDialog {
     root.prefHeightProperty().bind(overlay.high(HEIGHT));
     root.setTop(head());
     root.setLeft(left());
-    root.setCenter(
-        new Verdict(
-                model,
-                words,
-                group -> {
-                  overlay.close();
-                  doors.seen.accept(group);
-                })
-            .node());
+    root.setCenter(new Verdict(model, words, this::leave, this::schema).node());
     root.setBottom(foot());
     overlay.dialog(root, () -> {});
     model.preview().subscribe(_ -> refresh());
     model.kind().subscribe(_ -> refresh());
     model.target().subscribe(_ -> refresh());
     main.requestFocus();
+  }
+
+  private void leave(FindingGroup group) {
+    overlay.close();
+    doors.seen.accept(group);
+  }
+
+  private void schema() {
+    overlay.close();
+    doors.schema.run();
   }
 
   private VBox head() {

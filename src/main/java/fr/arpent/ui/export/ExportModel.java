@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 public final class ExportModel {
   private final Sheet sheet;
   private final Path project;
+  private final long listed;
   private final Looker looker;
   private final ObjectProperty<Leaving> kind = new SimpleObjectProperty<>(Leaving.CSV);
   private final BooleanProperty onlyShown = new SimpleBooleanProperty();
@@ -44,10 +45,12 @@ public final class ExportModel {
    * An export of {@code sheet}.
    *
    * @param project the project's file, beside which the export is proposed
+   * @param listed how many errors the list of what is to be fixed counts
    */
-  public ExportModel(Sheet sheet, Path project, Looker looker) {
+  public ExportModel(Sheet sheet, Path project, long listed, Looker looker) {
     this.sheet = sheet;
     this.project = project;
+    this.listed = listed;
     this.looker = looker;
     target = new SimpleObjectProperty<>(proposed(Leaving.CSV));
     kind.subscribe((_, now) -> target.set(proposed(now)));
@@ -99,6 +102,26 @@ public final class ExportModel {
   public boolean fixFirst() {
     var known = preview.get();
     return kind.get() != Leaving.COLOURED && known != null && !known.valid();
+  }
+
+  /** How many errors the list of what is to be fixed counts. */
+  public long listed() {
+    return listed;
+  }
+
+  /**
+   * How many of those are not in the file: they stand in columns that stay behind, or are about how
+   * the original was written. Negative where the file has more of them, as a column that is added
+   * counts in each row.
+   */
+  public long settled() {
+    var known = preview.get();
+    return known == null ? 0 : listed - known.errors();
+  }
+
+  /** Whether the list counts otherwise than the file does, though all rows leave. */
+  public boolean differs() {
+    return !onlyShown.get() && settled() != 0;
   }
 
   /** Whether a file of this name is there already. */

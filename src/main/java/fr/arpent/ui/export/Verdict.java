@@ -25,12 +25,14 @@ final class Verdict {
   private final ExportModel model;
   private final Words words;
   private final Consumer<FindingGroup> seen;
+  private final Runnable schema;
   private final VBox root = new VBox(12);
 
-  Verdict(ExportModel model, Words words, Consumer<FindingGroup> seen) {
+  Verdict(ExportModel model, Words words, Consumer<FindingGroup> seen, Runnable schema) {
     this.model = model;
     this.words = words;
     this.seen = seen;
+    this.schema = schema;
     root.getStyleClass().add("export-verdict");
     model.preview().subscribe(_ -> fill());
     model.kind().subscribe(_ -> fill());
@@ -44,7 +46,11 @@ final class Verdict {
     var known = model.preview().get();
     root.getChildren().clear();
     if (!model.judged()) {
-      root.getChildren().add(box("info", "banner", words.say("ui.export.no-schema"), ""));
+      var choose = new Hyperlink(words.say("ui.export.choose-schema"));
+      choose.setId("export-choose-schema");
+      choose.setOnAction(_ -> schema.run());
+      root.getChildren()
+          .addAll(box("info", "banner", words.say("ui.export.no-schema"), ""), choose);
     } else if (known == null) {
       var ring = new ProgressIndicator();
       ring.setMaxSize(24, 24);
@@ -78,14 +84,21 @@ final class Verdict {
     if (model.kind().get() == Leaving.COLOURED) {
       root.getChildren().add(muted(words.say("ui.export.coloured.note")));
     }
+    if (model.differs()) {
+      var code = model.settled() > 0 ? "ui.export.settled" : "ui.export.added";
+      add(named("export-settled", words.say(code, model.listed(), model.settled())));
+    }
     var left = model.leftOut();
     if (!left.isEmpty()) {
-      var names = muted(words.say("ui.export.left-out", left.size(), String.join(", ", left)));
-      names.setId("export-left-out");
-      root.getChildren().add(names);
+      var names = words.say("ui.export.left-out", left.size(), String.join(", ", left));
+      add(named("export-left-out", names));
     }
     if (known != null) {
-      known.findings().unchecked().map(words::say).map(Verdict::unchecked).ifPresent(this::add);
+      known
+          .findings()
+          .unchecked()
+          .map(told -> named("export-unchecked", words.say(told)))
+          .ifPresent(this::add);
     }
     if (known != null && known.formulaLike() > 0) {
       root.getChildren().add(muted(words.say("ui.export.formulas", known.formulaLike())));
@@ -96,9 +109,9 @@ final class Verdict {
     root.getChildren().add(node);
   }
 
-  private static Label unchecked(String text) {
+  private static Label named(String id, String text) {
     var label = muted(text);
-    label.setId("export-unchecked");
+    label.setId(id);
     return label;
   }
 

@@ -21,6 +21,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -80,7 +81,7 @@ final class ExportModelTest {
   @Test
   void withoutASchemaThereIsNoVerdict() {
     var sheet = new Sheet(State.of(table).get(table.id()), RowView.all(table), Marks.NONE);
-    var model = new ExportModel(sheet, folder.resolve("parkings.arpent"), this::look);
+    var model = new ExportModel(sheet, folder.resolve("parkings.arpent"), 3, this::look);
     assertThat(model.judged()).isFalse();
     assertThat(model.preview().get()).isNull();
     assertThat(model.fixFirst()).isFalse();
@@ -101,6 +102,26 @@ final class ExportModelTest {
     assertThat(model.preview().get().columns()).isEqualTo(3);
   }
 
+  @Test
+  void whatTheListCountsAndTheFileDoesNotHoldIsCounted() {
+    var model = model(RowView.all(table));
+    assertThat(model.preview().get().errors()).isEqualTo(1);
+    assertThat(model.settled()).isEqualTo(2);
+    assertThat(model.differs()).isTrue();
+    model.onlyShown().set(true);
+    assertThat(model.differs()).as("some rows stay behind").isFalse();
+  }
+
+  @Test
+  void aColumnThatIsMissingCountsInEachRowOfTheFile() {
+    var bare =
+        Sheets.table(List.of("places"), IntStream.range(0, 5).mapToObj(_ -> List.of("4")).toList());
+    var model = model(bare, RowView.all(bare));
+    assertThat(model.preview().get().errors()).isEqualTo(5);
+    assertThat(model.settled()).isEqualTo(3 - 5);
+    assertThat(model.differs()).isTrue();
+  }
+
   private ExportModel model(RowView rows) {
     return model(table, rows);
   }
@@ -109,7 +130,7 @@ final class ExportModelTest {
     var schema = SchemaWriter.write(SchemaReader.read(SCHEMA, "essai"));
     TableState state = State.of(table).get(table.id()).withSetting(CheckSettings.SCHEMA, schema);
     var sheet = new Sheet(state, rows, Marks.NONE);
-    return new ExportModel(sheet, folder.resolve("parkings.arpent"), this::look);
+    return new ExportModel(sheet, folder.resolve("parkings.arpent"), 3, this::look);
   }
 
   private void look(
