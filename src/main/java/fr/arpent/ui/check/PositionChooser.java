@@ -87,12 +87,25 @@ public final class PositionChooser {
   private VBox head() {
     var title = new Label(words.say("ui.positions.title"));
     title.getStyleClass().add("text-title");
-    var lead =
-        new Label(finding.advice().map(words::say).orElseGet(() -> words.say("ui.positions.lead")));
+    var lead = new Label(finding.advice().map(words::say).orElseGet(() -> words.say(lead())));
+    lead.setId("positions-lead");
+    lead.setWrapText(true);
     lead.getStyleClass().add("text-muted");
     var head = new VBox(2, title, lead);
     head.getStyleClass().add("dialog-head");
     return head;
+  }
+
+  /** What there is to look at, and why nothing is chosen where nothing is. */
+  private String lead() {
+    if (finding.rivalled() || (finding.doubtful() && plausible() > 1)) {
+      return "ui.positions.lead.rivals";
+    }
+    return finding.doubtful() ? "ui.positions.lead.none-fits" : "ui.positions.lead";
+  }
+
+  private long plausible() {
+    return finding.ranked().stream().filter(PositionHypothesis::plausible).count();
   }
 
   private VBox others(ToggleGroup group) {
