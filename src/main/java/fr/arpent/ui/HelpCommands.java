@@ -15,15 +15,17 @@ final class HelpCommands {
     this.hands = hands;
   }
 
-  static void register(Hands hands, Path ownFolder) {
+  static HelpCommands register(Hands hands, Path ownFolder) {
     var commands = new HelpCommands(hands);
-    hands.actions().on(KEYS, commands::keys);
+    hands.actions().on(KEYS, () -> commands.keys(""));
     hands.actions().on(ABOUT, () -> commands.about(ownFolder));
+    return commands;
   }
 
-  private void keys() {
+  /** Shows the keys that do {@code what}, those all when it is empty. */
+  void keys(String what) {
     var overlay = hands.overlay();
-    var box = new KeysBox(hands.words(), overlay::close);
+    var box = new KeysBox(hands.words(), what, overlay::close);
     overlay.dialog(box.node(), () -> {});
     box.takeFocus();
   }

@@ -1,15 +1,19 @@
 package fr.arpent.ui;
 
-import fr.arpent.ui.action.Command;
 import fr.arpent.ui.help.KeyTable;
 import fr.arpent.ui.shell.PaletteLine;
 import fr.arpent.ui.shell.PaletteLine.Group;
 import fr.arpent.ui.shell.PaletteSource;
 import fr.arpent.ui.shell.PaletteWords;
 import java.util.List;
+import java.util.function.Consumer;
 
-/** What the keys of grid, visit and map do; all keys are shown where one is chosen. */
-record PaletteHelp(Hands hands) implements PaletteSource {
+/**
+ * What the keys of grid, visit and map do.
+ *
+ * @param open opens the help at a key, named by what it does
+ */
+record PaletteHelp(Hands hands, Consumer<String> open) implements PaletteSource {
 
   @Override
   public List<PaletteLine> find(String asked) {
@@ -33,6 +37,6 @@ record PaletteHelp(Hands hands) implements PaletteSource {
         title,
         line.keys(),
         true,
-        () -> hands.actions().run(Command.KEYS));
+        () -> open.accept(line.what()));
   }
 }

@@ -119,7 +119,7 @@ public final class Window {
     saves.register(panes.overGrid());
     HistoryCommands.register(hands, panes.dock(), panes.panes(), panes.overGrid());
     FindCommands.register(hands, panes.grid(), panes.overGrid());
-    HelpCommands.register(hands, services.ownFolder());
+    var help = HelpCommands.register(hands, services.ownFolder());
     ViewCommands.keep(bench, panes, visit.visit().going()::get);
     ViewCommands.register(hands, theme, preferences, panes.panes(), panes.grid(), stage);
     var palette =
@@ -131,7 +131,7 @@ public final class Window {
                 new PaletteColumns(hands, panes.grid()),
                 new PaletteRows(hands),
                 new PaletteAddresses(hands, visit.addresses(), panes.map()),
-                new PaletteHelp(hands)));
+                new PaletteHelp(hands, help::keys)));
     actions.on(Command.PALETTE, palette::show);
     scene = scene(hands, theme);
     prefer(theme);

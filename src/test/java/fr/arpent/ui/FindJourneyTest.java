@@ -163,6 +163,16 @@ class FindJourneyTest {
   }
 
   @Test
+  void thePaletteOpensTheHelpAtTheKeyThatWasChosen() {
+    fixture.press(KeyCode.CONTROL, KeyCode.K);
+    fixture.type("impossible note");
+    fixture.press(KeyCode.ENTER);
+    assertThat(fixture.find("#keys-field", TextInputControl.class).orElseThrow().getText())
+        .isEqualTo("Impossible à dire, avec une note");
+    fixture.press(KeyCode.ESCAPE);
+  }
+
+  @Test
   void keysAndProgramAreExplained() {
     fixture.press(KeyCode.F1);
     fixture.type("F8");

@@ -18,10 +18,15 @@ public final class KeysBox {
   private final TextField field = new TextField();
   private final VBox lines = new VBox();
 
-  /** A dialog that {@code closed} takes away. */
-  public KeysBox(Words words, Runnable closed) {
+  /**
+   * A dialog that {@code closed} takes away.
+   *
+   * @param what what is looked for at first; empty for all keys
+   */
+  public KeysBox(Words words, String what, Runnable closed) {
     this.words = words;
     this.closed = closed;
+    field.setText(what);
   }
 
   /** The dialog. */

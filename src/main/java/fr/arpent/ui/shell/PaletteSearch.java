@@ -11,7 +11,8 @@ import java.util.function.Function;
 
 /**
  * Finds commands by words in either language, in any order, without accents, by their beginnings or
- * by letters that follow each other.
+ * by letters that follow each other. Of two that answer as well, the one that can be done stands
+ * first.
  */
 public final class PaletteSearch {
   private static final List<Locale> LANGUAGES = List.of(Locale.FRENCH, Locale.ENGLISH);
@@ -40,7 +41,10 @@ public final class PaletteSearch {
         known.stream().map(c -> new Scored(c, score(c, words))).filter(s -> s.score > 0).toList();
     var near = scored.isEmpty() ? byLetters(known, words) : scored;
     return near.stream()
-        .sorted(Comparator.comparingInt(Scored::score).reversed())
+        .sorted(
+            Comparator.comparingInt(Scored::score)
+                .thenComparing(one -> actions.available(one.command()).get())
+                .reversed())
         .limit(LINES)
         .map(Scored::command)
         .toList();

@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
+import javafx.beans.property.SimpleBooleanProperty;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -37,6 +38,17 @@ class PaletteListTest {
   })
   void commandsAreFoundByTheBeginningsOfTheirWords(String asked, Command wanted) {
     assertThat(new PaletteSearch(actions, Texts::in).find(asked)).contains(wanted);
+  }
+
+  @Test
+  void whatCanBeDoneStandsBeforeWhatCannot() {
+    var some = new Actions();
+    var never = new SimpleBooleanProperty(false);
+    some.on(Command.REPAIR, () -> {}, never, "ui.refused.no-repair");
+    some.on(Command.REPAIR_SURE, () -> {});
+
+    assertThat(new PaletteSearch(some, Texts::in).find("dat"))
+        .containsExactly(Command.REPAIR_SURE, Command.REPAIR);
   }
 
   @Test
