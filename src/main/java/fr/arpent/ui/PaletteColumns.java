@@ -7,7 +7,7 @@ import fr.arpent.table.Column;
 import fr.arpent.table.ColumnId;
 import fr.arpent.table.RowId;
 import fr.arpent.ui.action.Command;
-import fr.arpent.ui.action.KeyNames;
+import fr.arpent.ui.desk.KeyNames;
 import fr.arpent.ui.desk.Selection;
 import fr.arpent.ui.desk.Sheet;
 import fr.arpent.ui.findings.FindingsModel;
