@@ -6,9 +6,13 @@ import fr.arpent.ui.action.Buttons;
 import fr.arpent.ui.action.Command;
 import fr.arpent.ui.desk.Words;
 import fr.arpent.ui.shell.Prompt;
+import fr.arpent.ui.shell.ToolbarFit;
 import fr.arpent.ui.theme.Icons;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -56,8 +60,37 @@ final class CardActions {
     position(doing, worst.field());
     var gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
-    doing.getChildren().addAll(gap, more(worst));
+    var more = more(worst);
+    doing.getChildren().addAll(gap, more);
+    fit(doing, more);
     return doing;
+  }
+
+  /**
+   * Where there is too little room, the repairs of many cells go into the menu, the largest first.
+   */
+  private static void fit(HBox doing, MenuButton more) {
+    var many = new ArrayList<Consumer<Boolean>>();
+    for (var id : List.of("repair-group", "repair-alike")) {
+      doing.getChildren().stream()
+          .filter(node -> id.equals(node.getId()))
+          .map(Button.class::cast)
+          .forEach(button -> many.add(inMenu(button, more)));
+    }
+    doing.setMinWidth(0);
+    new ToolbarFit(doing, more.fontProperty(), many).again();
+  }
+
+  private static Consumer<Boolean> inMenu(Button button, MenuButton more) {
+    var item = item(button.getId() + "-item", button.getText(), button::fire);
+    return full -> {
+      button.setVisible(full);
+      button.setManaged(full);
+      more.getItems().remove(item);
+      if (!full) {
+        more.getItems().addFirst(item);
+      }
+    };
   }
 
   /** The actions about a line that concerns no cell. */
@@ -102,7 +135,12 @@ final class CardActions {
 
   private Button sure(FindingGroup group) {
     var sure = button("repair-group", words.say("ui.findings.repair-group", group.repairs()));
-    sure.setOnAction(_ -> model.plan(group).ifPresent(plan -> previewed.accept(plan, sure)));
+    sure.setOnAction(
+        _ ->
+            model
+                .plan(group)
+                .ifPresent(
+                    plan -> previewed.accept(plan, sure.isVisible() ? sure : sure.getParent())));
     return sure;
   }
 
@@ -118,6 +156,7 @@ final class CardActions {
   private MenuButton more(Finding finding) {
     var more = new MenuButton();
     more.setId("finding-more");
+    more.setMinWidth(Region.USE_PREF_SIZE);
     more.setGraphic(Icons.node("more-horizontal"));
     more.setAccessibleText(words.say("ui.findings.more"));
     more.getStyleClass().addAll("flat", "no-arrow");

@@ -11,6 +11,7 @@ import fr.arpent.ui.theme.Icons;
 import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -32,12 +33,14 @@ final class CardHead {
     var name = new Label(column.name());
     name.getStyleClass().addAll("text-small", "text-semibold");
     var head = new HBox(6, Icons.node(sheet.marks().header(column).icon(), 14), name);
-    head.getChildren().addAll(small(where(sheet, cell)), gap());
+    var where = small(where(sheet, cell));
+    where.setTooltip(new Tooltip(where.getText()));
+    head.getChildren().addAll(where, gap());
     found.stream()
         .findFirst()
         .flatMap(model::place)
-        .ifPresent(place -> head.getChildren().add(small(words.say(place))));
-    head.getChildren().addAll(buttons.cap(Command.NEXT_FINDING), next());
+        .ifPresent(place -> head.getChildren().add(whole(words.say(place))));
+    head.getChildren().addAll(cap(), next());
     head.setAlignment(Pos.CENTER_LEFT);
     return head;
   }
@@ -46,7 +49,7 @@ final class CardHead {
   HBox of(String field) {
     var name = new Label(field);
     name.getStyleClass().addAll("text-small", "text-semibold");
-    var head = new HBox(6, name, gap(), buttons.cap(Command.NEXT_FINDING), next());
+    var head = new HBox(6, name, gap(), cap(), next());
     head.setAlignment(Pos.CENTER_LEFT);
     return head;
   }
@@ -64,7 +67,19 @@ final class CardHead {
   }
 
   private Label next() {
-    return small(words.say("ui.findings.next"));
+    return whole(words.say("ui.findings.next"));
+  }
+
+  private Label cap() {
+    var cap = buttons.cap(Command.NEXT_FINDING);
+    cap.setMinWidth(Region.USE_PREF_SIZE);
+    return cap;
+  }
+
+  private static Label whole(String text) {
+    var label = small(text);
+    label.setMinWidth(Region.USE_PREF_SIZE);
+    return label;
   }
 
   private static Label small(String text) {

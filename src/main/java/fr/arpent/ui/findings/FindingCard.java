@@ -14,6 +14,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ScrollPane.ScrollBarPolicy;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -44,6 +45,9 @@ public final class FindingCard {
     card.setId("finding-card");
     root.setFitToWidth(true);
     root.setFitToHeight(true);
+    root.setHbarPolicy(ScrollBarPolicy.NEVER);
+    root.setFocusTraversable(false);
+    card.setMinWidth(0);
     root.getStyleClass().add("card-scroll");
     model.bench().desk().selection().subscribe(this::fill);
     model.bench().derived().subscribe(this::fill);

@@ -14,6 +14,7 @@ final class MapFrame extends Region {
   private final Region legend;
   private final Region scale;
   private final MapNotices notices;
+  private final Region ring = new Region();
 
   MapFrame(Region surface, Region controls, Region legend, Region scale, MapNotices notices) {
     this.surface = surface;
@@ -22,7 +23,11 @@ final class MapFrame extends Region {
     this.scale = scale;
     this.notices = notices;
     getChildren()
-        .setAll(surface, notices.none(), scale, legend, notices.far(), controls, notices.place());
+        .setAll(
+            surface, notices.none(), scale, legend, notices.far(), controls, notices.place(), ring);
+    ring.getStyleClass().add("map-ring");
+    ring.setMouseTransparent(true);
+    ring.visibleProperty().bind(surface.focusedProperty());
     getStyleClass().add("map-pane");
   }
 
@@ -31,6 +36,7 @@ final class MapFrame extends Region {
     var width = getWidth();
     var height = getHeight();
     surface.resizeRelocate(0, 0, width, height);
+    ring.resizeRelocate(0, 0, width, height);
     controls.autosize();
     controls.relocate(width - EDGE - controls.getWidth(), EDGE);
     var legendWidth = Math.min(legend.prefWidth(-1), Math.max(0, width - 2 * EDGE));

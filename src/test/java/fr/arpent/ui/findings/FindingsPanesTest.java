@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.arpent.OnScreen;
 import java.io.IOException;
+import java.util.List;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -46,6 +49,31 @@ class FindingsPanesTest {
     assertThat(text(".diff-after")).isEqualTo("ARCEAU");
     assertThat(text("#repair-alike")).contains("2").contains("Arceau");
     assertThat(text("#repair-group")).contains("3");
+  }
+
+  @Test
+  void inANarrowCardTheRepairsOfManyCellsAreInTheMenu() throws TimeoutException {
+    room.select(0, "mobilier");
+    var narrow = room.panes.card().node();
+    room.robot.interact(
+        () -> {
+          narrow.setMinWidth(300);
+          narrow.setMaxWidth(300);
+        });
+    var more = room.robot.lookup("#finding-more").queryAs(MenuButton.class);
+    room.until(() -> !room.robot.lookup("#repair-group").query().isVisible());
+
+    for (var part : List.of("#button-repair", "#finding-more")) {
+      var right = room.robot.lookup(part).query().localToScene(0, 0).getX();
+      assertThat(right).as(part).isLessThan(narrow.localToScene(300, 0).getX() - 20);
+    }
+    room.robot.interact(
+        () ->
+            more.getItems().stream()
+                .filter(item -> "repair-alike-item".equals(item.getId()))
+                .forEach(MenuItem::fire));
+    room.until(() -> room.text(1, "mobilier").equals("ARCEAU"));
+    assertThat(room.text(0, "mobilier")).isEqualTo("ARCEAU");
   }
 
   @Test
