@@ -13,6 +13,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollBar;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -194,6 +195,7 @@ public final class FindingsList {
       var column = sized(new Label(group.cause().spot().field()), 128);
       column.getStyleClass().add("text-semibold");
       var problem = grown(new Label(words.say(group.title())));
+      problem.setTooltip(new Tooltip(problem.getText()));
       var cells = right(sized(new Label(words.texts().get().number(group.cells())), 76));
       var line = new HBox(sign, column, problem, cells, sized(repair(group), 112));
       line.setAlignment(Pos.CENTER_LEFT);
