@@ -35,12 +35,32 @@ final class DbfEncoding {
     return source.encodingNote().flatMap(note -> CodePage.named(note.text()));
   }
 
-  /** What to tell of a note beside {@code source} that names no encoding, and was needed. */
-  static Optional<Problem> unclear(Source source, ReadOptions options) {
-    if (options.get(ReadOptions.ENCODING).isPresent() || noted(source).isPresent()) {
+  /**
+   * What to tell of the note beside {@code source} where it was needed: it names no encoding, or
+   * one that the texts clearly are not in.
+   */
+  static Optional<Problem> unclear(Source source, DbfHeader header, ReadOptions options) {
+    if (options.get(ReadOptions.ENCODING).isPresent()) {
       return Optional.empty();
     }
-    return source.encodingNote().map(note -> unclear(source, note));
+    return noted(source)
+        .map(charset -> contradicted(source, header, charset))
+        .orElseGet(() -> source.encodingNote().map(note -> unclear(source, note)));
+  }
+
+  private static Optional<Problem> contradicted(Source source, DbfHeader header, Charset noted) {
+    var other = guessed(source, header).value();
+    return source
+        .encodingNote()
+        .filter(_ -> Encodings.contradicts(texts(source, header), noted, Charset.forName(other)))
+        .map(
+            note ->
+                Problem.at(
+                    Place.file(source.name()),
+                    "format.dbf.cpg-contradicted",
+                    note.file(),
+                    noted.name(),
+                    other));
   }
 
   private static Problem unclear(Source source, EncodingNote note) {

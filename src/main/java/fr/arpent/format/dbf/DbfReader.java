@@ -54,7 +54,7 @@ final class DbfReader implements TableReader {
       }
     }
     var problems = new ArrayList<Problem>();
-    DbfEncoding.unclear(source, options).ifPresent(problems::add);
+    DbfEncoding.unclear(source, header, options).ifPresent(problems::add);
     problems.addAll(fileProblems(source, header, present, deleted));
     problems.addAll(oddities.problems(Place.file(source.name())));
     return new Reading(

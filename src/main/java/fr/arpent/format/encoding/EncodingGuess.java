@@ -4,6 +4,7 @@ import fr.arpent.format.Certainty;
 import fr.arpent.format.Guess;
 import fr.arpent.format.ReadOptions;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -60,6 +61,30 @@ final class EncodingGuess {
     }
     var sure = windows > 0 && windows >= rival + enough;
     return guess(WINDOWS, sure ? Certainty.SURE : Certainty.CHECK);
+  }
+
+  /**
+   * Whether {@code bytes} are better read in {@code other} than in {@code noted}, which something
+   * beside them names: they are no text in it, or come out less French by more than a chance.
+   */
+  static boolean contradicts(byte[] bytes, Charset noted, Charset other) {
+    var read = new String(bytes, noted);
+    var better = new String(bytes, other);
+    if (read.equals(better) || unreadable(better) > unreadable(read)) {
+      return false;
+    }
+    if (unreadable(read) > unreadable(better) || other.equals(StandardCharsets.UTF_8)) {
+      return true;
+    }
+    var places = new HighBytes(bytes, 0).places();
+    var enough = Math.max(HEAD_START, 0.05 * places.length);
+    var so = score(noted.name(), bytes, places);
+    return so.isPresent()
+        && score(other.name(), bytes, places).filter(s -> s > so.get() + enough).isPresent();
+  }
+
+  private static long unreadable(String text) {
+    return text.chars().filter(sign -> sign == '\uFFFD').count();
   }
 
   private static Optional<Double> score(String name, byte[] bytes, int[] places) {

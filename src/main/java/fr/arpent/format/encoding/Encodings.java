@@ -79,6 +79,14 @@ public final class Encodings {
     }
   }
 
+  /**
+   * Whether {@code bytes} are clearly better read in {@code other} than in {@code noted}, which a
+   * file beside them names.
+   */
+  public static boolean contradicts(byte[] bytes, Charset noted, Charset other) {
+    return EncodingGuess.contradicts(bytes, noted, other);
+  }
+
   private static Guess told(String name) {
     return new Guess(ReadOptions.ENCODING, name, Certainty.TOLD, NAMES);
   }

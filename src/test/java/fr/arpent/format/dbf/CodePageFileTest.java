@@ -140,14 +140,56 @@ class CodePageFileTest {
     assertThat(reading.problems()).isEmpty();
   }
 
+  /** It is still believed, for it may be the text that is odd; but the other is offered. */
+  @ParameterizedTest
+  @CsvSource({
+    "UTF-8, windows-1252, windows-1252",
+    "windows-1252, UTF-8, UTF-8",
+    "ISO-8859-15, UTF-8, UTF-8",
+    "850, UTF-8, UTF-8",
+    "850, windows-1252, windows-1252",
+    "1252, IBM850, IBM850",
+  })
+  void aTextThatContradictsItIsToldAndTheOtherOffered(String said, String real, String offered) {
+    write("ville.cpg", said);
+    var bytes = "Allée de l'Été, Hôpital fermé".getBytes(Charset.forName(real));
+    var reading = read("ville.dbf", bytes, 0);
+    assertThat(encoding(reading).certainty()).isEqualTo(Certainty.BESIDE);
+    var told = reading.problems().getFirst();
+    assertThat(told.message().code()).isEqualTo("format.dbf.cpg-contradicted");
+    assertThat(told.message().facts()).first().isEqualTo("ville.cpg");
+    assertThat(told.message().facts()).last().isEqualTo(offered);
+    var again = ReadOptions.GUESS.with(ReadOptions.ENCODING, offered);
+    var better = read("ville.dbf", bytes, 0, again);
+    assertThat(better.table().columns().getFirst().text(0))
+        .isEqualTo("Allée de l'Été, Hôpital fermé");
+    assertThat(better.problems()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "UTF-8, UTF-8, Allée de l'Été",
+    "1252, windows-1252, Allée de l'Été",
+    "ISO-8859-1, windows-1252, Bœuf à 3 €",
+    "850, IBM850, Allée de l'Été",
+    "UTF-8, windows-1252, RUE DE LA GARE",
+    "850, UTF-8, RUE DE LA GARE",
+    "ISO-8859-15, windows-1252, Allée de l'Été",
+  })
+  void aTextThatAgreesIsNotToldOf(String said, String real, String text) {
+    write("ville.cpg", said);
+    assertThat(read("ville.dbf", text.getBytes(Charset.forName(real)), 0).problems()).isEmpty();
+  }
+
+  /** Fields of a fixed width cut the last letter in two: the encoding is right all the same. */
   @Test
-  void aTextThatContradictsItIsTold() {
+  void aLetterCutInTwoIsNoOtherEncoding() {
     write("ville.cpg", "UTF-8");
-    var reading = read("ville.dbf", STREET.getBytes(Charset.forName("windows-1252")), 0x57);
-    assertThat(encoding(reading).value()).isEqualTo("UTF-8");
+    var cut = "Allée du Château-d'Été, Hôpital fermé à É".getBytes(StandardCharsets.UTF_8);
+    var reading = read("ville.dbf", java.util.Arrays.copyOf(cut, 40), 0);
     assertThat(reading.problems())
         .extracting(problem -> problem.message().code())
-        .containsExactly("format.dbf.bad-byte");
+        .doesNotContain("format.dbf.cpg-contradicted");
   }
 
   @Test
