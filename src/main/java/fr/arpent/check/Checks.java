@@ -5,6 +5,7 @@ import fr.arpent.check.cell.ExtraCell;
 import fr.arpent.check.cell.MissingCell;
 import fr.arpent.check.cell.Mojibake;
 import fr.arpent.check.cell.RequiredCell;
+import fr.arpent.check.cell.TruncatedValue;
 import fr.arpent.check.cell.TypeError;
 import fr.arpent.check.row.BlankRow;
 import fr.arpent.check.table.BlankLabel;
@@ -23,6 +24,9 @@ import java.util.List;
 
 /** The one list of checks: a new check is one class and one line here. */
 public final class Checks {
+  /** The names of those that are only done when asked for. */
+  public static final List<String> OPTIONAL = List.of("duplicate-row", "truncated-value");
+
   private Checks() {}
 
   /** All checks, structure first; those that can stop the reading of rows before all others. */
@@ -43,6 +47,7 @@ public final class Checks {
         new RequiredCell(),
         new ConstraintError(),
         new Mojibake(),
+        new TruncatedValue(),
         new UniqueError(),
         new PrimaryKey(),
         new UniqueKey(),

@@ -14,9 +14,6 @@ import java.util.Set;
  * table's, column 0 and a dash stand for no single column.
  */
 public final class Found {
-  private static final CheckOptions COPIES =
-      new CheckOptions(false, false, false, Set.of("duplicate-row"));
-
   private final CheckOptions options;
   private final String schema;
 
@@ -47,7 +44,12 @@ public final class Found {
 
   /** Looking for copies of rows as well. */
   public Found withCopies() {
-    return new Found(schema, COPIES);
+    return also("duplicate-row");
+  }
+
+  /** With the check {@code name} that is only done when asked for. */
+  public Found also(String name) {
+    return new Found(schema, new CheckOptions(false, false, false, Set.of(name)));
   }
 
   /** The findings of a table of {@code header} and {@code rows}, cells parted by a bar. */

@@ -112,6 +112,20 @@ class CheckCommandTest {
   }
 
   @Test
+  void someChecksAreOnlyDoneWhenAskedFor() {
+    var schema = schema("{\"name\":\"n\",\"type\":\"integer\"}");
+    var file = program.write("p.csv", "n\n32767\n32767\n");
+    assertThat(check(file, "--schema", schema)).isZero();
+    assertThat(check(file, "--schema", schema, "--also", "truncated-value,duplicate-row"))
+        .isEqualTo(1);
+    var counts = program.json().getAsJsonObject("counts");
+    assertThat(counts.get("truncated-value").getAsInt()).isEqualTo(2);
+    assertThat(counts.get("duplicate-row").getAsInt()).isEqualTo(1);
+    assertThat(check(file, "--also", "spelling")).isEqualTo(2);
+    assertThat(program.err()).contains("«\u00a0spelling\u00a0»", "duplicate-row, truncated-value");
+  }
+
+  @Test
   void theNationalValidatorTakesColumnsInAnyOrder() {
     var schema = schema("{\"name\":\"a\"},{\"name\":\"b\",\"type\":\"integer\"}");
     var file = program.write("p.csv", "B,a\n1,x\n");
