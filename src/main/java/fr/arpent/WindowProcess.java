@@ -2,6 +2,7 @@ package fr.arpent;
 
 import fr.arpent.cli.Console;
 import fr.arpent.cli.WindowDoor;
+import fr.arpent.text.Texts;
 import fr.arpent.ui.WindowLauncher;
 import fr.arpent.ui.story.Demonstration;
 import java.util.Locale;
@@ -21,7 +22,7 @@ final class WindowProcess implements WindowDoor {
   @Override
   public int open(Wish wish) {
     if (!hasDisplay() && !wish.sample()) {
-      console.err().println(console.texts(null).say("cli.no-display"));
+      console.err().println(texts(wish).say("cli.no-display"));
       return 2;
     }
     return hasDisplay() ? window(wish) : demonstration(wish);
@@ -39,13 +40,17 @@ final class WindowProcess implements WindowDoor {
   /** The same job in a window that nobody sees. */
   private int demonstration(Wish wish) {
     var folder = wish.folder();
-    var texts = console.texts(wish.language().map(Locale::getLanguage).orElse(null));
+    var texts = texts(wish);
     var out = console.out();
     out.println(texts.say("demo.no-display"));
     var services = new Composition(new Composition.Folders(folder.resolve("arpent"))).services();
     var clean = new Demonstration(services, texts, folder, out::println).run();
     out.println(texts.say("demo.folder", folder.toAbsolutePath().toString()));
     return clean ? 0 : 1;
+  }
+
+  private Texts texts(Wish wish) {
+    return console.texts(wish.language().map(Locale::getLanguage).orElse(null));
   }
 
   private static boolean hasDisplay() {

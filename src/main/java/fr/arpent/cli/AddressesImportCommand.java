@@ -1,6 +1,7 @@
 package fr.arpent.cli;
 
 import fr.arpent.base.Progress;
+import fr.arpent.format.Sources;
 import java.nio.file.Path;
 import java.util.List;
 import picocli.CommandLine.Command;
@@ -28,6 +29,7 @@ final class AddressesImportCommand implements Named {
 
   @Override
   public Integer call() {
+    files.forEach(Sources::mustBeThere);
     for (var file : files) {
       var base = store.of(context.toolbox()).importFile(file, Progress.NONE);
       AddressesCommand.say(base, context);

@@ -1,7 +1,11 @@
 package fr.arpent.cli;
 
+import fr.arpent.base.Place;
+import fr.arpent.base.Problem;
+import fr.arpent.base.ProblemException;
 import fr.arpent.base.Progress;
 import fr.arpent.publish.workbook.AnnotatedWorkbook;
+import java.util.Locale;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -28,6 +32,9 @@ final class AnnotateCommand implements Named {
   @Override
   public Integer call() {
     var out = files.out();
+    if (!out.equals("-") && !out.toLowerCase(Locale.ROOT).endsWith(".xlsx")) {
+      throw new ProblemException(Problem.at(Place.file(out), "cli.annotate.no-workbook"));
+    }
     var read = context.read(files.in, reading.options());
     var findings = checking.check(read.table(), true, context.toolbox());
     context.tellRead(read);

@@ -1,5 +1,6 @@
 package fr.arpent.cli;
 
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -16,8 +17,12 @@ import picocli.CommandLine.Spec;
 final class ArpentCommand implements Runnable {
   @Spec CommandSpec spec = CommandSpec.create();
 
-  @Option(names = "--lang", descriptionKey = "lang", scope = ScopeType.INHERIT)
-  String lang = "";
+  @Option(
+      names = "--lang",
+      paramLabel = "fr|en",
+      descriptionKey = "lang",
+      scope = ScopeType.INHERIT)
+  @Nullable Language lang;
 
   @Override
   public void run() {

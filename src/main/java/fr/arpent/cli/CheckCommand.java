@@ -27,7 +27,11 @@ final class CheckCommand implements Named {
 
   @Mixin Destination destination = new Destination();
 
-  @Option(names = "--limit", paramLabel = "N", descriptionKey = "limit")
+  @Option(
+      names = "--limit",
+      paramLabel = "N",
+      descriptionKey = "limit",
+      converter = Numbers.Count.class)
   int limit = Integer.MAX_VALUE;
 
   CheckCommand(CommandContext context) {

@@ -10,6 +10,8 @@ import picocli.CommandLine.IParameterExceptionHandler;
 
 /** Runs one command line. */
 public final class CommandLineProgram {
+  private static final int WRONG = 2;
+
   private final Console console;
   private final Toolbox toolbox;
   private final WindowDoor window;
@@ -40,7 +42,15 @@ public final class CommandLineProgram {
     line.setExecutionExceptionHandler(failed(texts));
     line.setCaseInsensitiveEnumValuesAllowed(true);
     var code = line.execute(args);
-    console.out().flush();
+    return written(code, texts);
+  }
+
+  /** What did not arrive is not done, whatever the command thought; an open window goes on. */
+  private int written(int code, Texts texts) {
+    if (console.out().checkError() && code >= 0 && code != WRONG) {
+      console.err().println(texts.say("cli.output-closed"));
+      return WRONG;
+    }
     return code;
   }
 

@@ -1,7 +1,6 @@
 package fr.arpent.cli;
 
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -45,6 +44,6 @@ final class OpenCommand implements Named {
             Optional.ofNullable(schema),
             sample,
             folder,
-            Optional.of(arpent.lang).filter(lang -> !lang.isBlank()).map(Locale::of)));
+            Optional.ofNullable(arpent.lang).map(Language::locale)));
   }
 }

@@ -3,20 +3,27 @@ package fr.arpent.cli;
 import fr.arpent.base.Place;
 import fr.arpent.base.Problem;
 import fr.arpent.base.ProblemException;
+import fr.arpent.format.Sources;
 import fr.arpent.project.Project;
 import fr.arpent.publish.Publication;
 import java.nio.file.Path;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Tells what is in a project file, or writes its table in front as a file. */
 @Command(name = "project")
 final class ProjectCommand implements Named {
   private final CommandContext context;
+
+  @Spec CommandSpec command = CommandSpec.create();
 
   @Parameters(index = "0", paramLabel = "info|export", descriptionKey = "project-what")
   Deed deed = Deed.INFO;
@@ -42,6 +49,11 @@ final class ProjectCommand implements Named {
 
   @Override
   public Integer call() {
+    var too = destination.or(out);
+    if (deed == Deed.INFO && too.isPresent()) {
+      throw new UnmatchedArgumentException(command.commandLine(), List.of(too.get()));
+    }
+    Sources.mustBeThere(file);
     try (var project = context.toolbox().projects().get().open(file)) {
       switch (deed) {
         case INFO -> info(project);

@@ -18,8 +18,12 @@ final class ReadingOptions {
   @Option(names = "--delimiter", paramLabel = "D", descriptionKey = "delimiter")
   @Nullable String delimiter;
 
-  @Option(names = "--header-row", paramLabel = "N", descriptionKey = "header-row")
-  @Nullable String headerRow;
+  @Option(
+      names = "--header-row",
+      paramLabel = "N",
+      descriptionKey = "header-row",
+      converter = Numbers.Count.class)
+  @Nullable Integer headerRow;
 
   ReadOptions options() {
     return ReadOptions.GUESS
@@ -27,7 +31,7 @@ final class ReadingOptions {
         .with(ReadOptions.LAYER, layer)
         .with(ReadOptions.ENCODING, encoding)
         .with(ReadOptions.DELIMITER, tab(delimiter))
-        .with(ReadOptions.HEADER_ROW, headerRow);
+        .with(ReadOptions.HEADER_ROW, headerRow == null ? null : headerRow.toString());
   }
 
   private static @Nullable String tab(@Nullable String told) {

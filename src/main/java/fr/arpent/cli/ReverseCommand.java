@@ -39,7 +39,11 @@ final class ReverseCommand implements Named {
   @ArgGroup(exclusive = false)
   @Nullable LonLatColumns columns;
 
-  @Option(names = "--radius", paramLabel = "M", descriptionKey = "radius")
+  @Option(
+      names = "--radius",
+      paramLabel = "M",
+      descriptionKey = "radius",
+      converter = Numbers.Metres.class)
   double radius = 100;
 
   @Mixin StoreOption store = new StoreOption();

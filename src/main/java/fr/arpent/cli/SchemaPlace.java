@@ -1,5 +1,8 @@
 package fr.arpent.cli;
 
+import fr.arpent.base.Place;
+import fr.arpent.base.Problem;
+import fr.arpent.base.ProblemException;
 import fr.arpent.format.Sources;
 import fr.arpent.schema.TableSchema;
 import fr.arpent.schema.catalogue.Catalogue;
@@ -8,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Locale;
 
 /** Finds the schema someone names: a file, or a name of the catalogue. */
 final class SchemaPlace {
@@ -26,6 +30,14 @@ final class SchemaPlace {
     if (isFile(named)) {
       var bytes = Sources.read(Path.of(named)).bytes();
       return SchemaReader.read(new String(bytes, StandardCharsets.UTF_8), named);
+    }
+    if (named.matches("(?i)https?://.*")) {
+      throw new ProblemException(Problem.at(Place.NOWHERE, "cli.schema.address", named));
+    }
+    if (named.toLowerCase(Locale.ROOT).endsWith(".json")) {
+      throw new ProblemException(
+          Problem.at(
+              Place.file(named), "format.missing", Path.of(named).toAbsolutePath().toString()));
     }
     return catalogue.get(named);
   }

@@ -1,5 +1,6 @@
 package fr.arpent.cli;
 
+import fr.arpent.base.Message;
 import fr.arpent.check.Expectation;
 import fr.arpent.schema.Field;
 import fr.arpent.schema.Origin;
@@ -51,7 +52,7 @@ final class SchemasShowCommand implements Named {
     context.say(
         field.required() ? "cli.schemas.required" : "cli.schemas.optional",
         field.name(),
-        field.type().name(),
+        Message.of("schema.type." + field.type().name()),
         Expectation.of(field));
   }
 }

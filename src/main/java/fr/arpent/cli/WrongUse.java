@@ -4,6 +4,7 @@ import fr.arpent.text.Texts;
 import java.util.stream.Collectors;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
@@ -29,6 +30,8 @@ final class WrongUse {
               missing.getMissing().stream().map(WrongUse::name).collect(Collectors.joining(" ")));
       case UnmatchedArgumentException unmatched when !unmatched.getUnmatched().isEmpty() ->
           texts.say("cli.wrong-use.unknown", unmatched.getUnmatched().getFirst());
+      case OverwrittenOptionException twice ->
+          texts.say("cli.wrong-use.twice", name(twice.getOverwritten()));
       default ->
           wrong.getArgSpec() == null
               ? texts.say("cli.wrong-use.incomplete")

@@ -24,10 +24,8 @@ public final class Sources {
    *     too big for the memory at hand
    */
   public static Source read(Path file) {
-    var name = file.getFileName() == null ? file.toString() : file.getFileName().toString();
-    if (Files.isDirectory(file)) {
-      throw refused(name, "format.is-folder", null);
-    }
+    mustBeThere(file);
+    var name = name(file);
     try {
       var size = Files.size(file);
       if (size > MOST_BYTES || size > Runtime.getRuntime().maxMemory() * 3 / 4) {
@@ -42,6 +40,24 @@ public final class Sources {
     } catch (IOException | OutOfMemoryError broken) {
       throw refused(name, "format.cannot-read", broken, reason(broken));
     }
+  }
+
+  /**
+   * Looks whether {@code file} is a file, for whoever reads it otherwise.
+   *
+   * @throws ProblemException when it is missing or a folder
+   */
+  public static void mustBeThere(Path file) {
+    if (Files.isDirectory(file)) {
+      throw refused(name(file), "format.is-folder", null);
+    }
+    if (Files.notExists(file)) {
+      throw refused(name(file), "format.missing", null, file.toAbsolutePath().toString());
+    }
+  }
+
+  private static String name(Path file) {
+    return file.getFileName() == null ? file.toString() : file.getFileName().toString();
   }
 
   /**

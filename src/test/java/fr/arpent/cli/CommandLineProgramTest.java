@@ -3,6 +3,7 @@ package fr.arpent.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -48,9 +49,28 @@ class CommandLineProgramTest {
         "check a.csv --limit x|--limit ne peut pas valoir «\u00a0x\u00a0». Voir arpent check"
             + " --help.",
         "convert --to|Il manque",
+        "check a.csv --limit -3|--limit ne peut pas valoir «\u00a0-3\u00a0»",
+        "check a.csv --limit 2 --limit 3|--limit est dit deux fois. Voir arpent check",
+        "check a.csv --lang de|--lang ne peut pas valoir «\u00a0de\u00a0»",
+        "check a.csv --header-row x|--header-row ne peut pas valoir «\u00a0x\u00a0»",
+        "check a.csv --header-row -1|--header-row ne peut pas valoir «\u00a0-1\u00a0»",
+        "reverse a.csv b.csv --radius -5|--radius ne peut pas valoir «\u00a0-5\u00a0»",
+        "reverse a.csv b.csv --radius NaN|--radius ne peut pas valoir «\u00a0NaN\u00a0»",
+        "annotate a.csv b.csv|b.csv\u202f: Le classeur coloré est un fichier Excel",
+        "check a.csv --schema https://a.fr/s.json|Arpent ne va pas chercher",
+        "check a.csv --schema rien.json|rien.json\u202f: Ce fichier n’existe pas",
+        "addresses import rien.csv|rien.csv\u202f: Ce fichier n’existe pas",
+        "project info rien.arpent|rien.arpent\u202f: Ce fichier n’existe pas",
+        "project info a.arpent b.csv|«\u00a0b.csv\u00a0» n’est pas connu ici",
       })
   void wrongUseIsToldInTheUsersLanguage(String line, String told) {
-    assertThat(program.run(line.split(" "))).isEqualTo(2);
+    var file = program.write("a.csv", "a\n1\n");
+    var words = line.split(" ");
+    Arrays.setAll(
+        words, i -> words[i].equals("a.csv") && !told.contains("a.csv") ? file : words[i]);
+    assertThat(program.run(words)).isEqualTo(2);
+    assertThat(program.err().lines()).hasSize(1);
+    assertThat(program.out()).isEmpty();
     assertThat(program.err()).startsWith(told);
   }
 
@@ -63,6 +83,15 @@ class CommandLineProgramTest {
     assertThat(program.out()).contains("no error");
     assertThat(program.run("check", file)).isZero();
     assertThat(program.out()).contains("aucune erreur");
+  }
+
+  /** As on a full disk, or with nobody left to read. */
+  @ParameterizedTest
+  @ValueSource(strings = {"check a.csv", "convert a.csv -", "schemas", "--help", "completion"})
+  void whatDoesNotArriveIsNotDone(String line) {
+    var file = program.write("a.csv", "a\n1\n");
+    assertThat(program.runIntoNothing(line.replace("a.csv", file).split(" "))).isEqualTo(2);
+    assertThat(program.err().lines()).singleElement().asString().contains("tout n’est pas écrit");
   }
 
   @ParameterizedTest

@@ -13,6 +13,7 @@ import fr.arpent.step.edit.EditOperations;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -66,12 +67,28 @@ final class Program {
 
   /** Runs it with {@code input} as its standard input. */
   int run(byte[] input, String... args) {
+    return run(input, out, args);
+  }
+
+  /** Runs it with a standard output that takes nothing. */
+  int runIntoNothing(String... args) {
+    var full =
+        new OutputStream() {
+          @Override
+          public void write(int b) throws IOException {
+            throw new IOException("no space left");
+          }
+        };
+    return run(new byte[0], full, args);
+  }
+
+  private int run(byte[] input, OutputStream to, String... args) {
     out.reset();
     err.reset();
     var console =
         new Console(
             new ByteArrayInputStream(input),
-            new PrintStream(out, true, StandardCharsets.UTF_8),
+            new PrintStream(to, true, StandardCharsets.UTF_8),
             new PrintStream(err, true, StandardCharsets.UTF_8),
             Locale.FRENCH);
     var window =

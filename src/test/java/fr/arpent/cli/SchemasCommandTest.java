@@ -46,8 +46,8 @@ class SchemasCommandTest {
     assertThat(program.run("schemas", "show", BIKES)).isZero();
     assertThat(program.out())
         .startsWith(BIKES + " ")
-        .contains("* id_local (string)")
-        .contains("  id_osm (string)")
+        .contains("* id_local (texte)")
+        .contains("  id_osm (texte)")
         .contains("SANS ACCROCHE");
     assertThat(program.run("schemas", "show", "etalab/schema-stationnement-cyclable")).isZero();
     assertThat(program.run("schemas", "show", "rien-de-tel")).isEqualTo(2);
