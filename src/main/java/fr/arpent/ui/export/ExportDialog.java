@@ -11,11 +11,13 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import javafx.beans.binding.Bindings;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
@@ -28,6 +30,12 @@ import javafx.scene.layout.VBox;
 public final class ExportDialog {
   private static final double WIDTH = 960;
   private static final double HEIGHT = 588;
+
+  /** How much of its width the left part takes at most, where text is large. */
+  private static final double WIDEST_LEFT = 0.45;
+
+  /** How wide the dialog must be, in em, for the note to stand beside the buttons. */
+  private static final double NOTE_FITS = 68;
 
   private final ExportModel model;
   private final Words words;
@@ -72,14 +80,29 @@ public final class ExportDialog {
     root.prefWidthProperty().bind(overlay.wide(WIDTH));
     root.prefHeightProperty().bind(overlay.high(HEIGHT));
     root.setTop(head());
-    root.setLeft(left());
-    root.setCenter(new Verdict(model, words, this::leave, this::schema).node());
+    var left = scrolled(left());
+    left.getStyleClass().add("export-left-scroll");
+    left.maxWidthProperty().bind(root.widthProperty().multiply(WIDEST_LEFT));
+    root.setLeft(left);
+    root.setCenter(scrolled(new Verdict(model, words, this::leave, this::schema).node()));
     root.setBottom(foot());
     overlay.dialog(root, () -> {});
     model.preview().subscribe(_ -> refresh());
     model.kind().subscribe(_ -> refresh());
     model.target().subscribe(_ -> refresh());
     main.requestFocus();
+  }
+
+  /** Where text is large the middle scrolls; the buttons stay. */
+  private static ScrollPane scrolled(Region content) {
+    var scroll = new ScrollPane(content);
+    scroll.setFitToWidth(true);
+    scroll.setFitToHeight(true);
+    scroll.setMinSize(0, 0);
+    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    scroll.setFocusTraversable(false);
+    scroll.getStyleClass().add("card-scroll");
+    return scroll;
   }
 
   private void leave(FindingGroup group) {
@@ -118,12 +141,16 @@ public final class ExportDialog {
     var only = new CheckBox(words.say("ui.export.only-shown", model.shown()));
     only.setId("export-only-shown");
     only.setMnemonicParsing(false);
+    only.setWrapText(true);
+    only.setMinHeight(Region.USE_PREF_SIZE);
     only.setDisable(!model.filtered());
     only.selectedProperty().bindBidirectional(model.onlyShown());
     var outside = model.outside();
     var others = new CheckBox(words.say("ui.export.others", outside.size()));
     others.setId("export-others");
     others.setMnemonicParsing(false);
+    others.setWrapText(true);
+    others.setMinHeight(Region.USE_PREF_SIZE);
     others.setTooltip(new Tooltip(String.join(", ", outside)));
     others.setVisible(!outside.isEmpty());
     others.setManaged(!outside.isEmpty());
@@ -167,7 +194,15 @@ public final class ExportDialog {
     var note = new Label(words.say("ui.export.anyway-note"));
     note.getStyleClass().addAll("text-muted", "text-small");
     note.setMinWidth(0);
-    note.visibleProperty().bind(anyway.visibleProperty());
+    note.visibleProperty()
+        .bind(
+            Bindings.createBooleanBinding(
+                () -> anyway.isVisible() && root.getWidth() >= NOTE_FITS * note.getFont().getSize(),
+                anyway.visibleProperty(),
+                root.widthProperty(),
+                note.fontProperty()));
+    note.managedProperty().bind(note.visibleProperty());
+    anyway.setTooltip(new Tooltip(note.getText()));
     var gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
     var foot = new HBox(note, gap, cancel, anyway, main);

@@ -39,12 +39,15 @@ final class KindList {
     button.setToggleGroup(group);
     var title = new Label(words.say("ui.export.kind." + each.word()));
     title.getStyleClass().add("text-semibold");
+    whole(title);
     var about = new Label(words.say("ui.export.kind." + each.word() + ".about"));
     about.getStyleClass().addAll("text-muted", "text-small");
+    whole(about);
     button.setAccessibleText(title.getText() + ", " + about.getText());
-    var gap = new Region();
-    HBox.setHgrow(gap, Priority.ALWAYS);
-    var card = new HBox(10, button, new VBox(1, title, about), gap, Icons.node(icon(each)));
+    var said = new VBox(1, title, about);
+    HBox.setHgrow(said, Priority.ALWAYS);
+    button.setMinWidth(Region.USE_PREF_SIZE);
+    var card = new HBox(10, button, said, Icons.node(icon(each)));
     card.setAlignment(Pos.CENTER_LEFT);
     card.getStyleClass().add("export-kind");
     card.setOnMouseClicked(_ -> button.fire());
@@ -60,6 +63,12 @@ final class KindList {
               }
             });
     return card;
+  }
+
+  /** Goes on to a second line rather than be cut. */
+  private static void whole(Label label) {
+    label.setWrapText(true);
+    label.setMinHeight(Region.USE_PREF_SIZE);
   }
 
   private static String icon(Leaving each) {

@@ -14,6 +14,7 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressIndicator;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -118,14 +119,20 @@ final class Verdict {
   private Node box(String icon, String style, String title, String below) {
     var head = new Label(title);
     head.setWrapText(true);
+    head.setMinHeight(Region.USE_PREF_SIZE);
     head.getStyleClass().add("text-semibold");
     head.setId("export-verdict");
     var said = new VBox(2, head);
     if (!below.isEmpty()) {
-      said.getChildren().add(new Label(below));
+      var more = new Label(below);
+      more.setWrapText(true);
+      more.setMinHeight(Region.USE_PREF_SIZE);
+      said.getChildren().add(more);
     }
+    HBox.setHgrow(said, Priority.ALWAYS);
     var box = new HBox(14, Icons.node(icon, 20), said);
     box.setAlignment(Pos.CENTER_LEFT);
+    box.setMinHeight(Region.USE_PREF_SIZE);
     box.getStyleClass().addAll("export-box", style);
     return box;
   }
@@ -135,7 +142,7 @@ final class Verdict {
     groups.forEach(group -> lines.getChildren().add(line(group, known)));
     var scroll = new ScrollPane(lines);
     scroll.setFitToWidth(true);
-    scroll.getStyleClass().add("card-scroll");
+    scroll.getStyleClass().addAll("card-scroll", "export-lines");
     VBox.setVgrow(scroll, Priority.ALWAYS);
     return scroll;
   }
@@ -144,13 +151,13 @@ final class Verdict {
     var column = group.column();
     var table = known.findings().table();
     var name = new Label(column == null || !table.has(column) ? "" : table.column(column).name());
-    name.getStyleClass().add("text-semibold");
-    name.setMinWidth(112);
-    name.setMaxWidth(112);
+    name.getStyleClass().addAll("text-semibold", "export-column");
+    name.setTooltip(new Tooltip(name.getText()));
     var what = new Label(words.say(group.title()));
     HBox.setHgrow(what, Priority.ALWAYS);
     what.setMaxWidth(Double.MAX_VALUE);
-    what.setMinWidth(0);
+    what.setTooltip(new Tooltip(what.getText()));
+    what.getStyleClass().add("export-what");
     var cells = muted(words.say("ui.export.cells", group.cells()));
     cells.setMinWidth(Region.USE_PREF_SIZE);
     var see = new Hyperlink(words.say("ui.export.see"));

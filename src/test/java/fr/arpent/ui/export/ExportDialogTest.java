@@ -28,6 +28,8 @@ import javafx.scene.control.Labeled;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
 
@@ -40,13 +42,15 @@ class ExportDialogTest {
        "custom_checks": [{"name": "french-siret-value", "params": {"column": "siret"}}]}
       """;
 
+  private Theme theme;
   private final Overlay overlay = new Overlay();
   private final List<String> done = new ArrayList<>();
 
   @Start
   void start(Stage stage) {
     var scene = new Scene(new StackPane(overlay.node()), 990, 700);
-    new Theme().dress(scene);
+    theme = new Theme();
+    theme.dress(scene);
     stage.setScene(scene);
     stage.show();
   }
@@ -74,6 +78,22 @@ class ExportDialogTest {
     robot.interact(() -> robot.lookup("#export-choose-schema").queryAs(ButtonBase.class).fire());
     assertThat(done).containsExactly("schema");
     assertThat(overlay.open().get()).as("it makes way").isFalse();
+  }
+
+  @ParameterizedTest
+  @ValueSource(doubles = {1, 1.5, 2})
+  void itsButtonsStayInTheWindowHoweverLargeTextIs(double scale, FxRobot robot) {
+    robot.interact(() -> theme.textScale().set(scale));
+    show(robot, SCHEMA.replace("places", "capacite"), 3);
+    robot.interact(overlay.node()::layout);
+
+    for (var id : List.of("#export-cancel", "#export-main")) {
+      var button = robot.lookup(id).queryButton();
+      var place = button.localToScene(button.getBoundsInLocal());
+      assertThat(place.getMaxY()).as(id).isLessThanOrEqualTo(button.getScene().getHeight());
+      assertThat(place.getMaxX()).as(id).isLessThanOrEqualTo(button.getScene().getWidth());
+      assertThat(button.getWidth()).as(id).isGreaterThanOrEqualTo(button.prefWidth(-1));
+    }
   }
 
   private void show(FxRobot robot, String schema, long listed) {
