@@ -23,16 +23,19 @@ final class MatchCell extends ListCell<Integer> {
 
   private final MatchModel model;
   private final Words words;
+  private final double wider;
   private final IntConsumer opened;
 
   /**
    * A line of {@code model}.
    *
+   * @param wider how much wider its columns are than at 13 px text
    * @param opened gets the line whose field is clicked
    */
-  MatchCell(MatchModel model, Words words, IntConsumer opened) {
+  MatchCell(MatchModel model, Words words, double wider, IntConsumer opened) {
     this.model = model;
     this.words = words;
+    this.wider = wider;
     this.opened = opened;
     getStyleClass().add("match-line");
   }
@@ -132,7 +135,8 @@ final class MatchCell extends ListCell<Integer> {
     return label;
   }
 
-  private static <R extends Region> R sized(R region, double width) {
+  private <R extends Region> R sized(R region, double at13) {
+    var width = at13 * wider;
     region.setMinWidth(width);
     region.setPrefWidth(width);
     region.setMaxWidth(width);

@@ -27,6 +27,10 @@ public final class MatchDialog {
   static final double CERTAINTY = 120;
   private static final double WIDTH = 980;
   private static final double HEIGHT = 690;
+  private static final double SIDES = 2 * 24;
+
+  /** What the reason keeps at least, in px, where text is large. */
+  private static final double REASON = 150;
 
   private final MatchModel model;
   private final Words words;
@@ -35,6 +39,9 @@ public final class MatchDialog {
   private final ListView<Integer> list = new ListView<>();
   private final MatchTexts texts;
   private final VBox box = new VBox();
+
+  /** How much wider the columns are than at 13 px text. */
+  private final double wider;
 
   /**
    * A dialog about {@code model}.
@@ -48,6 +55,14 @@ public final class MatchDialog {
     this.overlay = overlay;
     this.applied = applied;
     texts = new MatchTexts(model, words);
+    wider = wider(overlay);
+  }
+
+  /** With larger text columns grow as far as the dialog has room for them. */
+  private static double wider(Overlay overlay) {
+    var columns = FILE + ARROW + FIELD + CERTAINTY;
+    var most = (overlay.wide(WIDTH).get() - SIDES - REASON) / columns;
+    return Math.max(1, Math.min(overlay.wide(1).get(), most));
   }
 
   /** Lays it over the window. */
@@ -69,7 +84,7 @@ public final class MatchDialog {
   private ListView<Integer> lines() {
     list.setId("match-lines");
     list.setFixedCellSize(42);
-    list.setCellFactory(_ -> new MatchCell(model, words, this::open));
+    list.setCellFactory(_ -> new MatchCell(model, words, wider, this::open));
     list.getStyleClass().add("plain-list");
     list.setOnKeyPressed(this::pressed);
     list.setMinHeight(84);
@@ -96,7 +111,7 @@ public final class MatchDialog {
 
   private Label caption(String code, double width, int inset) {
     var label = new Label(words.say(code));
-    label.setMinWidth(width);
+    label.setMinWidth(width * wider);
     label.setPadding(new Insets(0, 0, 0, inset));
     label.getStyleClass().addAll("text-caption", "text-muted");
     return label;

@@ -9,6 +9,7 @@ import fr.arpent.ui.desk.Words;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
+import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -23,6 +24,9 @@ import javafx.scene.layout.VBox;
 
 /** What stands around the lines of the matching: title, filters, keys, buttons; kept up to date. */
 final class MatchTexts {
+  /** How wide the dialog must be, in em, for the keys to stand beside the buttons. */
+  private static final double KEYS_FIT = 73;
+
   private final MatchModel model;
   private final Words words;
   private final Label summary = new Label();
@@ -124,7 +128,20 @@ final class MatchTexts {
     inside.setAlignment(Pos.CENTER);
     apply.setGraphic(inside);
     apply.setOnAction(_ -> applied.run());
-    var foot = new HBox(8, keys(), gap(), rename, cancel, apply);
+    apply.setMinWidth(Region.USE_PREF_SIZE);
+    inside.setMinWidth(Region.USE_PREF_SIZE);
+    applyText.setMinWidth(Region.USE_PREF_SIZE);
+    rename.setWrapText(true);
+    rename.setMinHeight(Region.USE_PREF_SIZE);
+    var keys = keys();
+    var foot = new HBox(8, keys, gap(), rename, cancel, apply);
+    keys.visibleProperty()
+        .bind(
+            Bindings.createBooleanBinding(
+                () -> foot.getWidth() >= KEYS_FIT * rename.getFont().getSize(),
+                foot.widthProperty(),
+                rename.fontProperty()));
+    keys.managedProperty().bind(keys.visibleProperty());
     foot.getStyleClass().add("dialog-foot");
     return foot;
   }

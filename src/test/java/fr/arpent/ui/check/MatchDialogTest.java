@@ -27,13 +27,14 @@ import org.testfx.framework.junit5.Start;
 @OnScreen
 class MatchDialogTest {
   private final FxRobot robot = new FxRobot();
+  private Theme theme;
   private final Overlay overlay = new Overlay();
   private final List<MatchColumns> applied = new ArrayList<>();
 
   @Start
   void start(Stage stage) {
     var scene = new Scene(overlay.node(), 1000, 780);
-    var theme = new Theme();
+    theme = new Theme();
     theme.choice().set(ThemeChoice.LIGHT);
     theme.dress(scene);
     stage.setScene(scene);
@@ -72,6 +73,14 @@ class MatchDialogTest {
     assertThat(applied.getFirst().pairs())
         .extracting(MatchColumns.Pair::field)
         .contains("commentaires");
+  }
+
+  @Test
+  void theMainButtonKeepsItsWordsHoweverLargeTextIs() {
+    robot.interact(() -> theme.textScale().set(1.5));
+    robot.interact(overlay.node()::layout);
+    var said = robot.lookup(".match-apply-text").queryAs(Label.class);
+    assertThat(said.getWidth()).isGreaterThanOrEqualTo(said.prefWidth(-1));
   }
 
   @Test
