@@ -169,6 +169,10 @@ class FindJourneyTest {
     fixture.press(KeyCode.ENTER);
     assertThat(fixture.find("#keys-field", TextInputControl.class).orElseThrow().getText())
         .isEqualTo("Impossible à dire, avec une note");
+    fixture.run(Command.SPEAK_ENGLISH);
+    assertThat(fixture.find("#keys-field", TextInputControl.class).orElseThrow().getPromptText())
+        .as("an open dialog follows the language")
+        .startsWith("Find a key");
     fixture.press(KeyCode.ESCAPE);
   }
 

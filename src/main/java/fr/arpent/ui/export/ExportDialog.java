@@ -79,6 +79,25 @@ public final class ExportDialog {
     root.setId("export");
     root.prefWidthProperty().bind(overlay.wide(WIDTH));
     root.prefHeightProperty().bind(overlay.high(HEIGHT));
+    path.setId("export-path");
+    path.textProperty().subscribe(this::typed);
+    fill();
+    overlay.dialog(root, () -> {});
+    model.preview().subscribe(_ -> refresh());
+    model.kind().subscribe(_ -> refresh());
+    model.target().subscribe(_ -> refresh());
+    words
+        .texts()
+        .subscribe(
+            () -> {
+              fill();
+              refresh();
+            });
+    main.requestFocus();
+  }
+
+  /** In the language spoken now; what was chosen stands in the model. */
+  private void fill() {
     root.setTop(head());
     var left = scrolled(left());
     left.getStyleClass().add("export-left-scroll");
@@ -86,11 +105,6 @@ public final class ExportDialog {
     root.setLeft(left);
     root.setCenter(scrolled(new Verdict(model, words, this::leave, this::schema).node()));
     root.setBottom(foot());
-    overlay.dialog(root, () -> {});
-    model.preview().subscribe(_ -> refresh());
-    model.kind().subscribe(_ -> refresh());
-    model.target().subscribe(_ -> refresh());
-    main.requestFocus();
   }
 
   /** Where text is large the middle scrolls; the buttons stay. */
@@ -129,8 +143,6 @@ public final class ExportDialog {
     var kinds = new KindList(model.kind(), words);
     var caption = new Label(words.say("ui.export.save-as"));
     caption.getStyleClass().addAll("text-muted", "text-small");
-    path.setId("export-path");
-    path.textProperty().subscribe(this::typed);
     HBox.setHgrow(path, Priority.ALWAYS);
     var browse = new Button();
     browse.setGraphic(Icons.node("folder"));

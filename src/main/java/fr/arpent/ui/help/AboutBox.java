@@ -31,11 +31,13 @@ public final class AboutBox {
   public Region node() {
     var name = new Label("Arpent");
     name.getStyleClass().add("text-title");
-    var version =
-        new Label(
+    var version = new Label();
+    version
+        .textProperty()
+        .bind(
             version()
-                .map(v -> words.say("ui.about.version", v))
-                .orElseGet(() -> words.say("ui.about.unreleased")));
+                .map(v -> words.of("ui.about.version", v))
+                .orElseGet(() -> words.of("ui.about.unreleased")));
     version.setId("about-version");
     version.getStyleClass().add("text-muted");
     var head = new VBox(4, name, version);
@@ -49,7 +51,8 @@ public final class AboutBox {
             said("ui.about.private"),
             folder());
     body.getStyleClass().add("about-body");
-    var close = new Button(words.say("ui.close"));
+    var close = new Button();
+    close.textProperty().bind(words.of("ui.close"));
     close.setId("about-close");
     close.getStyleClass().add("accent");
     close.setDefaultButton(true);
@@ -67,12 +70,13 @@ public final class AboutBox {
     var path = new TextField(ownFolder.toString());
     path.setId("about-folder");
     path.setEditable(false);
-    path.setAccessibleText(label.getText());
+    path.accessibleTextProperty().bind(label.textProperty());
     return new VBox(4, label, path);
   }
 
   private Label said(String code) {
-    var label = new Label(words.say(code));
+    var label = new Label();
+    label.textProperty().bind(words.of(code));
     label.setWrapText(true);
     label.setMinHeight(Region.USE_PREF_SIZE);
     return label;

@@ -31,22 +31,25 @@ public final class KeysBox {
 
   /** The dialog. */
   public Region node() {
-    var title = new Label(words.say("ui.command.keys"));
+    var title = new Label();
+    title.textProperty().bind(words.of("ui.command.keys"));
     title.getStyleClass().add("text-card-title");
     field.setId("keys-field");
-    field.setPromptText(words.say("ui.keys.search"));
-    field.setAccessibleText(field.getPromptText());
+    field.promptTextProperty().bind(words.of("ui.keys.search"));
+    field.accessibleTextProperty().bind(field.promptTextProperty());
     var head = new VBox(8, title, field);
     head.getStyleClass().add("dialog-head");
-    var all = KeyTable.in(words.texts().get());
-    field.textProperty().subscribe(text -> fill(all.holding(text)));
+    field.textProperty().subscribe(this::fill);
+    words.texts().subscribe(this::fill);
+    fill();
     var scroll = new ScrollPane(lines);
     scroll.setId("keys-lines");
     scroll.setFitToWidth(true);
     scroll.setPrefHeight(440);
     scroll.getStyleClass().add("card-scroll");
     VBox.setVgrow(scroll, Priority.ALWAYS);
-    var close = new Button(words.say("ui.close"));
+    var close = new Button();
+    close.textProperty().bind(words.of("ui.close"));
     close.getStyleClass().add("accent");
     close.setDefaultButton(true);
     close.setOnAction(_ -> closed.run());
@@ -63,7 +66,8 @@ public final class KeysBox {
     field.requestFocus();
   }
 
-  private void fill(KeyTable table) {
+  private void fill() {
+    var table = KeyTable.in(words.texts().get()).holding(field.getText());
     lines.getChildren().clear();
     for (var section : table.sections()) {
       var title = new Label(section.title());

@@ -43,6 +43,7 @@ class ExportDialogTest {
       """;
 
   private Theme theme;
+  private final Words words = new Words(Locale.FRENCH);
   private final Overlay overlay = new Overlay();
   private final List<String> done = new ArrayList<>();
 
@@ -78,6 +79,18 @@ class ExportDialogTest {
     robot.interact(() -> robot.lookup("#export-choose-schema").queryAs(ButtonBase.class).fire());
     assertThat(done).containsExactly("schema");
     assertThat(overlay.open().get()).as("it makes way").isFalse();
+  }
+
+  @Test
+  void whatItSaysFollowsTheLanguageAndWhatWasChosenStays(FxRobot robot) {
+    show(robot, SCHEMA, 3);
+    robot.interact(() -> robot.lookup("#export-others").queryAs(CheckBox.class).fire());
+    robot.interact(() -> words.speak(Locale.ENGLISH));
+
+    assertThat(said(robot, "#export-verdict"))
+        .isEqualTo("This file follows the schema: nothing to fix.");
+    assertThat(said(robot, "#export-main")).isEqualTo("Export");
+    assertThat(robot.lookup("#export-others").queryAs(CheckBox.class).isSelected()).isTrue();
   }
 
   @ParameterizedTest
@@ -120,7 +133,7 @@ class ExportDialogTest {
             () -> done.add("fix"),
             () -> done.add("schema"),
             _ -> Optional.empty());
-    robot.interact(() -> new ExportDialog(model, new Words(Locale.FRENCH), overlay, doors).show());
+    robot.interact(() -> new ExportDialog(model, words, overlay, doors).show());
   }
 
   private static String said(FxRobot robot, String id) {
