@@ -107,7 +107,7 @@ public final class PointIndex {
   }
 
   private static int fixed(double degrees) {
-    return (int) Math.round(degrees * UNIT);
+    return Math.clamp(Math.round(degrees * UNIT), Integer.MIN_VALUE, Integer.MAX_VALUE);
   }
 
   /** One walk down the tree for the nearest. */

@@ -6,6 +6,7 @@ import fr.arpent.geo.Extent;
 import fr.arpent.geo.LonLat;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -55,6 +56,32 @@ class PointIndexTest {
     var inside = new ArrayList<Integer>();
     index.within(new Extent(6.1, 45.9, 6.1, 45.9), inside::add);
     assertThat(inside).hasSize(size);
+  }
+
+  /** A map seen from afar shows more than the whole world. */
+  @Test
+  void anAreaLargerThanTheWorldHoldsAll() {
+    var size = 500;
+    var lons = places(size, 0, 360);
+    var lats = places(size, 0, 180);
+    var index = PointIndex.of(ids(size), i -> lons[i], i -> lats[i]);
+    for (var edge : new double[] {180, 214, 215, 300, 1e6, 1e12}) {
+      var inside = new ArrayList<Integer>();
+      index.within(new Extent(-edge, -edge, edge, edge), inside::add);
+      assertThat(inside).as("edge %s, seed %d", edge, seed).hasSize(size);
+    }
+  }
+
+  @Test
+  void ofEquallyFarPlacesTheLowerIdComesFirst() {
+    var around = new double[][] {{1, 0}, {-1, 0}, {0, 0}, {1, 0}, {-1, 0}};
+    var ids = new int[] {4, 2, 0, 3, 1};
+    var index = PointIndex.of(ids, i -> 6 + around[i][0] * 1e-4, _ -> 45);
+    for (var count = 0; count <= 5; count++) {
+      assertThat(index.nearest(6, 45, count, 100, _ -> true).ids())
+          .as("the %d nearest", count)
+          .containsExactlyElementsOf(List.of(2, 0, 1, 3, 4).subList(0, count));
+    }
   }
 
   @Test
