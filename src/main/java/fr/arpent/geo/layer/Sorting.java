@@ -121,15 +121,20 @@ final class Sorting {
   }
 
   private static Optional<Surface.Kind> kindOfLayer(String layer) {
-    if (layer.matches("(.*[^a-z])?(eau|water|lac|river).*")) {
+    if (named(layer, "eaux?|water[a-z]*|lacs?|lakes?|river[a-z]*|riviere[a-z]*")) {
       return Optional.of(Surface.Kind.WATER);
     }
-    if (layer.matches("(.*[^a-z])?(place|square).*")) {
+    if (named(layer, "places?|squares?")) {
       return Optional.of(Surface.Kind.SQUARE);
     }
-    return layer.matches("(.*[^a-z])?(parc|park|vert|espace|bois|green|wood).*")
+    return named(layer, "parcs?|parks?|verts?|espaces?|jardins?|bois|green[a-z]*|wood[a-z]*")
         ? Optional.of(Surface.Kind.PARK)
         : Optional.empty();
+  }
+
+  /** Whether one of {@code words} is a word of its own in a file's name: a parcel is no park. */
+  private static boolean named(String layer, String words) {
+    return layer.matches("(.*[^a-z])?(" + words + ")([^a-z].*)?");
   }
 
   private static boolean isBuilding(Feature feature, String layer) {

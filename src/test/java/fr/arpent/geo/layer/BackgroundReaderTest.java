@@ -18,8 +18,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CancellationException;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class BackgroundReaderTest {
   @TempDir Path folder;
@@ -78,6 +81,58 @@ class BackgroundReaderTest {
     assertThat(map.landmarks())
         .containsExactly(new Landmark("Mairie", "townhall", new LonLat(6.5, 45.5)));
     assertThat(map.extent()).isEqualTo(new Extent(6, 45, 7, 46));
+  }
+
+  /** Without a word of its own a surface is what its file is called, by whole words. */
+  @ParameterizedTest
+  @CsvSource({
+    "eau, WATER",
+    "plans_d_eau, WATER",
+    "Lacs 2024, WATER",
+    "waterways, WATER",
+    "rivières, WATER",
+    "tableau,",
+    "réseau,",
+    "lacets,",
+    "parcs, PARK",
+    "espaces-verts, PARK",
+    "Jardins, PARK",
+    "bois_communaux, PARK",
+    "parcelles,",
+    "parkings,",
+    "parcours,",
+    "places, SQUARE",
+    "la-place, SQUARE",
+    "placements,",
+    "secteurs,"
+  })
+  void aSurfaceWithoutWordIsWhatItsFileIsCalled(String file, Surface.@Nullable Kind kind)
+      throws IOException {
+    var ring = "[[[6,45],[6,46],[7,46],[6,45]]]";
+    var map = read(file + ".geojson", feature("Polygon", ring, "'name':'a'"));
+    var kinds = map.surfaces().stream().map(Surface::kind).toList();
+    assertThat(kinds).isEqualTo(kind == null ? List.of() : List.of(kind));
+    assertThat(map.lines()).as("drawn all the same").hasSize(kind == null ? 1 : 0);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "rues, '', STREET",
+    "voies_communales, '', STREET",
+    "voie_ferree, '',",
+    "lignes, '',",
+    "lignes, residential, STREET",
+    "lignes, Motorway, MAJOR",
+    "lignes, steps, PATH",
+    "lignes, service, LANE"
+  })
+  void aLineIsAStreetByItsWordOrItsFile(String file, String word, @Nullable Rank rank)
+      throws IOException {
+    var line = feature("LineString", "[[6,45],[6,46]]", "'name':'a','highway':'" + word + "'");
+    var map = read(file + ".geojson", line);
+    var ranks = map.streets().stream().map(Street::rank).toList();
+    assertThat(ranks).isEqualTo(rank == null ? List.of() : List.of(rank));
+    assertThat(map.lines()).hasSize(rank == null ? 1 : 0);
   }
 
   @Test
