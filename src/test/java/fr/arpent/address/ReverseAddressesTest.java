@@ -35,7 +35,7 @@ class ReverseAddressesTest {
 
   @BeforeAll
   static void town(@TempDir Path folder) throws IOException {
-    addresses = SampleAddresses.index();
+    addresses = SampleAddresses.index(folder);
     for (var file : Written.TOWN.files()) {
       if (file.name().startsWith("fond/")) {
         file.write(folder);

@@ -26,15 +26,10 @@ public final class SampleAddresses {
     }
   }
 
-  /** The index of the sample town's addresses. */
-  public static AddressIndex index() {
-    try {
-      var folder = Files.createTempDirectory("addresses");
-      var store = new AddressStore(folder, CLOCK);
-      store.importFile(file(folder), Progress.NONE);
-      return store.open();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  /** The index of the sample town's addresses, kept under {@code folder}. */
+  public static AddressIndex index(Path folder) {
+    var store = new AddressStore(folder, CLOCK);
+    store.importFile(file(folder), Progress.NONE);
+    return store.open();
   }
 }

@@ -18,6 +18,7 @@ import fr.arpent.visit.RoundPlan.Rows;
 import fr.arpent.visit.proposal.Choice;
 import fr.arpent.visit.proposal.Proposal;
 import fr.arpent.visit.proposal.ProposalRule;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** The round over the 600 stands of the sample town. */
 class SampleRoundTest {
@@ -34,8 +36,8 @@ class SampleRoundTest {
   private static AddressIndex addresses = AddressIndex.none();
 
   @BeforeAll
-  static void town() {
-    addresses = SampleAddresses.index();
+  static void town(@TempDir Path folder) {
+    addresses = SampleAddresses.index(folder);
     for (var stand = 0; stand < TRUTH.size(); stand++) {
       ROWS.add(
           cell(stand, "id_local")
