@@ -82,6 +82,24 @@ class FindingsTest {
         });
   }
 
+  /** Keys and values that come twice are the row's, blank rows too; cells tell of themselves. */
+  @Test
+  void aRowTellsWhatIsSaidOfItAsAWhole() {
+    var table = Tables.of("a|b|c", "1|2021-01-01|x", "1|hier|x", "|2021-01-01|x", "||");
+    var findings = findings(table);
+    var codes = new ArrayList<List<String>>();
+    table
+        .rowSlots()
+        .forEach(
+            slot -> codes.add(findings.ofRow(slot).stream().map(Finding::code).sorted().toList()));
+    assertThat(codes)
+        .containsExactly(
+            List.of(),
+            List.of("primary-key", "unique-error"),
+            List.of("primary-key"),
+            List.of("blank-row", "primary-key"));
+  }
+
   @Test
   void goingFromFindingToFindingComesByAllOfThemOnceAndRoundAgain() {
     Cases.run(

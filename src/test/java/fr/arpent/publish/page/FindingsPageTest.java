@@ -21,6 +21,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class FindingsPageTest {
   private static final String SCHEMA =
@@ -60,6 +62,16 @@ class FindingsPageTest {
         .contains("&quot;&gt;&lt;script&gt;alert(&#39;x&#39;)&lt;/script&gt;&amp;\ufffd");
   }
 
+  /** Signs for machines, which HTML forbids. */
+  @ParameterizedTest
+  @CsvSource({"0x01", "0x0B", "0x7F", "0x85", "0x9F"})
+  void whatAPageCannotHoldIsReplaced(String code) {
+    var bad = (char) Integer.decode(code).intValue();
+    assertThat(page(Tables.of("id|jour|places", "A||" + bad + "x"), Locale.FRENCH))
+        .contains("<td>\ufffdx</td>");
+    assertThat(page(Tables.of("id|jour|places", "A||👍x"), Locale.FRENCH)).contains("<td>👍x</td>");
+  }
+
   @Test
   void asksTheBrowserForNothing() {
     var page = page(Tables.of("id|jour|places", "A|hier|x"), Locale.FRENCH);
@@ -81,6 +93,21 @@ class FindingsPageTest {
                 .isEqualTo(open.stream().filter(("/" + tag)::equals).count());
           }
         });
+  }
+
+  @ParameterizedTest
+  @CsvSource({"0, 3", "1, 2", "2, 1", "3, 0", "4, 0"})
+  void noMoreThanTheLimitIsListedAndTheRestCounted(int limit, int more) {
+    var findings = findings(Tables.of("id|jour|places", "A||x", "B||y", "C||z"));
+    var page = written("essai.csv", findings, limit, Locale.FRENCH, List.of());
+    var list = page.substring(page.lastIndexOf("<tbody>"));
+    assertThat(list.split("<tr", -1)).hasSize(Math.min(limit, 3) + 1);
+    var rest = Texts.in(Locale.FRENCH).say("publish.workbook.more", (long) more);
+    if (more > 0) {
+      assertThat(list).contains(rest);
+    } else {
+      assertThat(list).doesNotContain(rest);
+    }
   }
 
   @Test

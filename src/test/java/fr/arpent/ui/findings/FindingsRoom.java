@@ -28,7 +28,10 @@ import fr.arpent.ui.shell.Overlay;
 import fr.arpent.ui.theme.Theme;
 import fr.arpent.ui.theme.ThemeChoice;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -65,6 +68,7 @@ final class FindingsRoom implements AutoCloseable {
           List.of("c", "potelet", "2021-04-02", "8"),
           List.of("d", "banc", "2021-04-02", "8"));
 
+  private final Path folder = Files.createTempDirectory("arpent");
   final FxRobot robot = new FxRobot();
   final Overlay overlay = new Overlay();
   final Actions actions = new Actions();
@@ -99,7 +103,7 @@ final class FindingsRoom implements AutoCloseable {
     var kinds =
         Stream.of(EditOperations.KINDS, CheckOperations.all()).flatMap(List::stream).toList();
     var projects = new Projects(new StepJson(kinds), Author.current(), Map.of());
-    var project = projects.create(Files.createTempDirectory("arpent").resolve("p.arpent"));
+    var project = projects.create(folder.resolve("p.arpent"));
     project.apply(
         new BringTable(ID, "p.csv", new com.google.gson.JsonObject()),
         Map.of(Table.class, Sheets.table(List.of("id", "mobilier", "jour", "places"), ROWS)),
@@ -148,5 +152,12 @@ final class FindingsRoom implements AutoCloseable {
   public void close() {
     robot.interact(bench::close);
     tasks.close();
+    try (var files = Files.walk(folder)) {
+      for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(file);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }

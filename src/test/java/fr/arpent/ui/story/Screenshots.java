@@ -18,6 +18,7 @@ import fr.arpent.visit.proposal.ProposalRule;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -103,6 +104,11 @@ final class Screenshots {
       picture(window, look, "history");
     }
     window.close();
+    try (var files = Files.walk(place)) {
+      for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
+        Files.deleteIfExists(file);
+      }
+    }
   }
 
   private void visit(UnseenWindow window, Services services, Path place) {

@@ -64,6 +64,44 @@ class WalkTest {
         .isLessThan(0.97 * plane.length(Walk.nearestNext(plane, Progress.NONE)));
   }
 
+  /** Places in one spot, on one line, at the ends of a country: each is walked to once. */
+  @Test
+  void placesInOddPatternsAreWalkedToOnceEach() {
+    for (var pattern = 0; pattern < 5; pattern++) {
+      for (var size : new int[] {0, 1, 2, 3, 9, 200}) {
+        var kind = pattern;
+        var places =
+            IntStream.range(0, size)
+                .mapToObj(
+                    i ->
+                        switch (kind) {
+                          case 0 -> new LonLat(6, 45);
+                          case 1 -> new LonLat(6, 45 + i % 7 * 1e-7);
+                          case 2 -> new LonLat(6 + i * 1e-5, 45);
+                          case 3 -> new LonLat(i % 2 == 0 ? -5 : 9, i % 3 == 0 ? 42 : 51);
+                          default -> new LonLat(random.nextDouble(), i == 0 ? 80 : 45);
+                        })
+                .toList();
+        assertThat(Arrays.stream(Walk.through(places, Progress.NONE)).boxed().toList())
+            .as("pattern %d, %d places, seed %d", kind, size, seed)
+            .containsExactlyInAnyOrderElementsOf(IntStream.range(0, size).boxed().toList());
+      }
+    }
+  }
+
+  /** Where someone asks twice, the walk is the same: nobody is sent another way after a reopen. */
+  @Test
+  void theSamePlacesGiveTheSameWalkThatBeginsInTheNorthWest() {
+    for (var round = 0; round < 20; round++) {
+      var places = places(1 + random.nextInt(200));
+      var walk = Walk.through(places, Progress.NONE);
+      assertThat(Walk.through(List.copyOf(places), Progress.NONE))
+          .as("seed %d", seed)
+          .isEqualTo(walk);
+      assertThat(walk[0]).as("seed %d", seed).isEqualTo(Plane.of(places).corner());
+    }
+  }
+
   @Test
   void aStreetIsWalkedFromEndToEnd() {
     var places = new ArrayList<LonLat>();
