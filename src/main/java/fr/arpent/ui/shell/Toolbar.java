@@ -197,6 +197,8 @@ public final class Toolbar {
     button.setId("next");
     if (filled) {
       button.getStyleClass().add("accent");
+    } else {
+      button.setGraphic(Icons.node("pause"));
     }
     button.setMinWidth(Region.USE_PREF_SIZE);
     next.getChildren().setAll(button);

@@ -70,6 +70,7 @@ final class VisitProgress {
   private Node head(RoundView view) {
     var done = strong(words.texts().get().number(view.done()), "text-display");
     done.setId("visit-done");
+    done.getStyleClass().add("text-semibold");
     var of = muted(words.say("ui.visit.of", view.total()));
     var percent = strong(words.say("ui.visit.percent", view.percent()), "text-semibold");
     return line(done, of, gap(), percent);
