@@ -16,11 +16,12 @@ final class CellFindings {
       return new Finding(
           cause, text, Optional.empty(), Optional.empty(), () -> rows(state, column, code));
     }
-    var proposal = column.verdicts().judge().proposal(text);
+    var judge = column.verdicts().judge();
+    var proposal = judge.proposal(text);
     return new Finding(
         cause,
         text,
-        proposal.repair(text, column.order()),
+        proposal.repair(text, column.order()).filter(r -> judge.settles(cause, r.after())),
         proposal.question(text, column.order()),
         () -> rows(state, column, code));
   }

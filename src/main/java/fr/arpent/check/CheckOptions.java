@@ -10,8 +10,10 @@ import java.util.Set;
  * @param advice whether to say what this program alone sees
  * @param keepGoing whether to go on where the national validator stops reading (two equal titles)
  * @param more optional checks asked for by name ({@code duplicate-row}, {@code truncated-value})
+ * @param silent what is not advised, by its code
  */
-public record CheckOptions(boolean national, boolean advice, boolean keepGoing, Set<String> more) {
+public record CheckOptions(
+    boolean national, boolean advice, boolean keepGoing, Set<String> more, Set<String> silent) {
 
   /** As frictionless does: what the command line does unless told. */
   public static final CheckOptions STRICT = new CheckOptions(false, false, false, Set.of());
@@ -24,10 +26,26 @@ public record CheckOptions(boolean national, boolean advice, boolean keepGoing, 
 
   public CheckOptions {
     more = Set.copyOf(more);
+    silent = Set.copyOf(silent);
+  }
+
+  /** Options that, if they advise, advise all there is. */
+  public CheckOptions(boolean national, boolean advice, boolean keepGoing, Set<String> more) {
+    this(national, advice, keepGoing, more, Set.of());
+  }
+
+  /** Whether findings of {@code code} are to be advised. */
+  public boolean advises(String code) {
+    return advice && !silent.contains(code);
   }
 
   /** The same with advice or without. */
   public CheckOptions withAdvice(boolean wanted) {
-    return new CheckOptions(national, wanted, keepGoing, more);
+    return new CheckOptions(national, wanted, keepGoing, more, silent);
+  }
+
+  /** The same without the advice of {@code codes}. */
+  public CheckOptions without(Set<String> codes) {
+    return new CheckOptions(national, advice, keepGoing, more, codes);
   }
 }

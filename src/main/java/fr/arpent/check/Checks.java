@@ -1,12 +1,19 @@
 package fr.arpent.check;
 
+import fr.arpent.check.cell.BrokenCode;
 import fr.arpent.check.cell.ConstraintError;
 import fr.arpent.check.cell.ExtraCell;
+import fr.arpent.check.cell.FormulaCell;
 import fr.arpent.check.cell.MissingCell;
 import fr.arpent.check.cell.Mojibake;
+import fr.arpent.check.cell.OddDate;
+import fr.arpent.check.cell.PersonalData;
 import fr.arpent.check.cell.RequiredCell;
+import fr.arpent.check.cell.SplitAccents;
+import fr.arpent.check.cell.StrayBlanks;
 import fr.arpent.check.cell.TruncatedValue;
 import fr.arpent.check.cell.TypeError;
+import fr.arpent.check.custom.CustomChecks;
 import fr.arpent.check.row.BlankRow;
 import fr.arpent.check.table.BlankLabel;
 import fr.arpent.check.table.DisorderedHeader;
@@ -20,7 +27,12 @@ import fr.arpent.check.table.PrimaryKey;
 import fr.arpent.check.table.UniqueError;
 import fr.arpent.check.table.UniqueKey;
 import fr.arpent.check.table.UnmatchedHeader;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** The one list of checks: a new check is one class and one line here. */
 public final class Checks {
@@ -28,6 +40,14 @@ public final class Checks {
   public static final List<String> OPTIONAL = List.of("duplicate-row", "truncated-value");
 
   private Checks() {}
+
+  /** What is advised, by code: each can be left out. */
+  public static Set<String> advice() {
+    return all().stream()
+        .filter(Advice.class::isInstance)
+        .map(CheckKind::name)
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
 
   /** All checks, structure first; those that can stop the reading of rows before all others. */
   public static List<CheckKind> all() {
@@ -48,9 +68,16 @@ public final class Checks {
         new ConstraintError(),
         new Mojibake(),
         new TruncatedValue(),
+        new StrayBlanks(),
+        new SplitAccents(),
+        new BrokenCode(),
+        new OddDate(() -> LocalDate.now(ZoneId.systemDefault())),
+        new FormulaCell(),
+        new PersonalData(),
         new UniqueError(),
         new PrimaryKey(),
         new UniqueKey(),
-        new DuplicateRow());
+        new DuplicateRow(),
+        new CustomChecks());
   }
 }

@@ -63,10 +63,19 @@ public final class ColumnRepairs {
           && verdict.causes().stream().anyMatch(about)) {
         var text = column.dictionary().text(code);
         Proposal proposal = judge.proposal(text);
-        proposal.repair(text, state.order()).ifPresent(repairs::add);
+        proposal
+            .repair(text, state.order())
+            .filter(repair -> settlesAny(verdict, about, repair))
+            .ifPresent(repairs::add);
       }
     }
     return repairs;
+  }
+
+  private boolean settlesAny(Verdict verdict, Predicate<Cause> about, Repair repair) {
+    return verdict.causes().stream()
+        .filter(about)
+        .anyMatch(cause -> judge.settles(cause, repair.after()));
   }
 
   private Optional<DateOrder> order() {

@@ -33,6 +33,11 @@ final class Judge {
     return fixer.propose(text);
   }
 
+  /** Whether {@code cause} is no longer to be said once a text has become {@code after}. */
+  boolean settles(Cause cause, String after) {
+    return !causes(new CellText(after, false, plan.binding().field().read(after))).contains(cause);
+  }
+
   private List<Cause> causes(CellText cell) {
     var causes = new ArrayList<Cause>(2);
     for (var check : plan.checks()) {

@@ -9,6 +9,7 @@ import fr.arpent.check.CheckRequest;
 import fr.arpent.check.Checks;
 import fr.arpent.check.Findings;
 import fr.arpent.table.Table;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -29,6 +30,9 @@ final class CheckingOptions {
   @Option(names = "--also", paramLabel = "CHECK", descriptionKey = "also", split = ",")
   List<String> also = List.of();
 
+  @Option(names = "--without", paramLabel = "ADVICE", descriptionKey = "without", split = ",")
+  List<String> without = List.of();
+
   /**
    * What is found in {@code table}; without a schema, what the program itself advises.
    *
@@ -36,7 +40,8 @@ final class CheckingOptions {
    */
   Findings check(Table table, boolean keepGoing, Toolbox toolbox) {
     var against = Optional.ofNullable(schema).map(toolbox::schema);
-    var options = new CheckOptions(national, advice || against.isEmpty(), keepGoing, more());
+    var options =
+        new CheckOptions(national, advice || against.isEmpty(), keepGoing, more(), silent());
     var request =
         against
             .map(known -> CheckRequest.of(table, known, options))
@@ -45,13 +50,20 @@ final class CheckingOptions {
   }
 
   private Set<String> more() {
-    for (var name : also) {
-      if (!Checks.OPTIONAL.contains(name)) {
-        var known = String.join(", ", Checks.OPTIONAL);
+    return known(also, Checks.OPTIONAL, "cli.check.no-such-check");
+  }
+
+  private Set<String> silent() {
+    return known(without, Checks.advice(), "cli.check.no-such-advice");
+  }
+
+  private static Set<String> known(List<String> asked, Collection<String> all, String problem) {
+    for (var name : asked) {
+      if (!all.contains(name)) {
         throw new ProblemException(
-            Problem.at(Place.NOWHERE, "cli.check.no-such-check", name, known));
+            Problem.at(Place.NOWHERE, problem, name, String.join(", ", all)));
       }
     }
-    return Set.copyOf(also);
+    return Set.copyOf(asked);
   }
 }

@@ -27,7 +27,12 @@ import org.junit.jupiter.api.TestFactory;
  */
 class ConformanceTest {
   private static final List<String> FILES =
-      List.of("cell-cases.json", "row-cases.json", "header-cases.json", "national-cases.json");
+      List.of(
+          "cell-cases.json",
+          "row-cases.json",
+          "header-cases.json",
+          "national-cases.json",
+          "custom-cases.json");
 
   @TestFactory
   Stream<DynamicTest> everyCase() {

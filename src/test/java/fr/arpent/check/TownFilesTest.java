@@ -22,20 +22,25 @@ import org.junit.jupiter.api.Test;
 class TownFilesTest {
 
   @Test
-  void fifteenCellsOfTheExampleOfGrantsAreWrong() throws IOException {
+  void fifteenCellsOfTheExampleOfGrantsAreWrongAndItsSiretNumbersAreInvented() throws IOException {
     var findings = check("poitiers-subventions.csv", "scdl__subventions");
     assertThat(byField(findings))
         .isEqualTo(
             Map.of(
+                "", 1L,
                 "pourcentageSubvention", 4L,
                 "rnaBeneficiaire", 3L,
                 "notificationUE", 2L,
                 "dateConvention", 1L,
                 "montant", 2L,
-                "idAttribuant", 1L,
+                "idAttribuant", 1L + 29,
+                "idBeneficiaire", 20L,
                 "datesPeriodeVersement", 1L,
                 "nature", 1L));
-    assertThat(findings.count(Severity.ERROR)).isEqualTo(15);
+    assertThat(findings.errorCounts())
+        .containsEntry("french-siret-value", 29L + 20)
+        .containsEntry("one-of-required", 1L);
+    assertThat(findings.count(Severity.ERROR)).isEqualTo(15 + 29 + 20 + 1);
     assertThat(findings.count(Severity.WARNING)).isEqualTo(1);
   }
 

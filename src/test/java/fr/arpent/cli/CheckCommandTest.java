@@ -271,7 +271,7 @@ class CheckCommandTest {
   }
 
   @Test
-  void whatTheSchemaAsksBeyondIsToldAsNotChecked() {
+  void whatTheSchemaAsksOfTheNationalValidatorIsMadeWhereItsVerdictIsWanted() {
     var schema =
         program.write(
             "s.json",
@@ -288,8 +288,26 @@ class CheckCommandTest {
         .singleElement()
         .satisfies(
             line ->
-                assertThat(line).contains("2 contrôles", "french-siret-value, phone-number-value"));
+                assertThat(line)
+                    .contains("2 contrôles", "french-siret-value, phone-number-value")
+                    .contains("--national"));
+    assertThat(program.run("check", file, "--national", "--schema", schema, "--format", "json"))
+        .isOne();
+    assertThat(program.json().getAsJsonObject("counts").toString())
+        .isEqualTo("{\"french-siret-value\":1}");
+    assertThat(program.err()).isEmpty();
     assertThat(program.run("schemas", "show", schema)).isZero();
     assertThat(program.out()).contains("phone-number-value");
+  }
+
+  @Test
+  void whatIsAdvisedCanBeLeftOutByItsCode() {
+    var file = program.write("p.csv", "a,b\n x,=1\n");
+    assertThat(program.run("check", file, "--format", "json")).isZero();
+    assertThat(program.json().getAsJsonArray("warnings")).hasSize(2);
+    assertThat(program.run("check", file, "--without", "stray-blank", "--format", "json")).isZero();
+    assertThat(program.json().getAsJsonArray("warnings")).hasSize(1);
+    assertThat(program.run("check", file, "--without", "type-error")).isEqualTo(2);
+    assertThat(program.err()).contains("type-error", "broken-code, ", ", stray-blank");
   }
 }

@@ -1,20 +1,15 @@
 package fr.arpent.check.cell;
 
-import fr.arpent.base.Message;
-import fr.arpent.check.Binding;
+import fr.arpent.check.Advice;
 import fr.arpent.check.Cause;
 import fr.arpent.check.CellCheck;
 import fr.arpent.check.CellText;
-import fr.arpent.check.CheckKind;
-import fr.arpent.check.Planner;
-import fr.arpent.check.Severity;
-import fr.arpent.check.Where;
 import fr.arpent.check.repair.BrokenAccents;
-import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /** A text whose accents were broken by a wrong encoding on the way: {@code Ã©} for {@code é}. */
-public final class Mojibake implements CheckKind {
+public final class Mojibake implements Advice {
 
   @Override
   public String name() {
@@ -22,26 +17,13 @@ public final class Mojibake implements CheckKind {
   }
 
   @Override
-  public void plan(Planner planner) {
-    if (!planner.request().options().advice()) {
-      return;
-    }
-    for (var binding : planner.bindings()) {
-      if (binding.role() != Binding.Role.SURPLUS) {
-        planner.cell(binding, new Broken(cause(binding)));
-      }
-    }
+  public String key() {
+    return "check.text.mojibake";
   }
 
-  private Cause cause(Binding binding) {
-    return new Cause(
-        name(),
-        Severity.ADVICE,
-        Where.CELL,
-        "check.text.mojibake",
-        List.of(),
-        Message.of("check.expected.accents"),
-        binding.spot());
+  @Override
+  public Function<Cause, CellCheck> check() {
+    return Broken::new;
   }
 
   private record Broken(Cause cause) implements CellCheck {

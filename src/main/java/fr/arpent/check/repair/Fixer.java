@@ -22,8 +22,17 @@ public final class Fixer {
     repairers = Repairers.of(field);
   }
 
-  /** How {@code text} can be repaired. */
+  /** How {@code text} can be repaired: with one way after another, where all are certain. */
   public Proposal propose(String text) {
+    var first = one(text);
+    var all = first;
+    for (var more = first; more.fix() == Fix.CERTAIN; more = one(all.after())) {
+      all = Proposal.certain(more.after(), first.kind());
+    }
+    return all;
+  }
+
+  private Proposal one(String text) {
     for (var repairer : repairers) {
       var proposal = repairer.propose(text, field);
       if (proposal.fix() != Fix.NONE && holds(text, proposal)) {

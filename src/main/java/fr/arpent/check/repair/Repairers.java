@@ -15,6 +15,7 @@ final class Repairers {
     return List.of(
         new BrokenAccents(),
         new Trim(),
+        new SingleBlanks(),
         new JoinedAccents(),
         new Spelling(WordList.of(field.allowed())),
         new YesNo(),

@@ -94,13 +94,6 @@ final class Verdict {
       var names = words.say("ui.export.left-out", left.size(), String.join(", ", left));
       add(named("export-left-out", names));
     }
-    if (known != null) {
-      known
-          .findings()
-          .unchecked()
-          .map(told -> named("export-unchecked", words.say(told)))
-          .ifPresent(this::add);
-    }
     if (known != null && known.formulaLike() > 0) {
       root.getChildren().add(muted(words.say("ui.export.formulas", known.formulaLike())));
     }

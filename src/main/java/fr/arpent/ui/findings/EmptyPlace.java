@@ -1,6 +1,5 @@
 package fr.arpent.ui.findings;
 
-import fr.arpent.base.Message;
 import fr.arpent.check.Findings;
 import fr.arpent.check.matching.SchemaGuess.Guess;
 import fr.arpent.schema.TableSchema;
@@ -15,7 +14,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /**
@@ -73,17 +71,6 @@ public final class EmptyPlace {
     button.setMnemonicParsing(false);
     button.setOnAction(_ -> chosen.accept(guess.entry().schema()));
     return button;
-  }
-
-  /** That the schema asks for more than was looked at. */
-  Node unchecked(Message what) {
-    var label = new Label(words.say(what));
-    label.setId("findings-unchecked");
-    label.setWrapText(true);
-    label.setMinHeight(Region.USE_PREF_SIZE);
-    label.setMaxWidth(Double.MAX_VALUE);
-    label.getStyleClass().addAll("findings-hint", "text-small", "text-muted");
-    return label;
   }
 
   /** All rows follow the schema. */

@@ -1,7 +1,6 @@
 package fr.arpent.ui.findings;
 
 import fr.arpent.check.FindingGroup;
-import fr.arpent.check.Findings;
 import fr.arpent.check.Severity;
 import fr.arpent.ui.desk.Words;
 import fr.arpent.ui.theme.Fonts;
@@ -111,12 +110,11 @@ public final class FindingsList {
     places();
   }
 
-  /** Without a schema some are proposed, and what is not checked is told, findings or none. */
+  /** Without a schema some are proposed, findings or none. */
   private void places() {
     var findings = model.findings();
     var without = findings.isPresent() && findings.get().schema().isEmpty();
-    var unchecked = findings.flatMap(Findings::unchecked).map(empty::unchecked).orElse(null);
-    root.setBottom(without ? empty.schemas() : unchecked);
+    root.setBottom(without ? empty.schemas() : null);
     list.setPlaceholder(without || findings.isEmpty() ? new Label() : empty.right(findings.get()));
   }
 

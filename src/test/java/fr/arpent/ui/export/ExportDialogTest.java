@@ -38,8 +38,7 @@ import org.testfx.framework.junit5.Start;
 class ExportDialogTest {
   private static final String SCHEMA =
       """
-      {"name": "essai", "fields": [{"name": "siret"}, {"name": "places", "type": "integer"}],
-       "custom_checks": [{"name": "french-siret-value", "params": {"column": "siret"}}]}
+      {"name": "essai", "fields": [{"name": "siret"}, {"name": "places", "type": "integer"}]}
       """;
 
   private Theme theme;
@@ -57,17 +56,15 @@ class ExportDialogTest {
   }
 
   @Test
-  void whatNobodyCheckedAndWhatStaysBehindAreTold(FxRobot robot) {
+  void whatWasSettledAndWhatStaysBehindAreTold(FxRobot robot) {
     show(robot, SCHEMA, 3);
 
     assertThat(said(robot, "#export-verdict")).contains("suit le schéma");
-    assertThat(said(robot, "#export-unchecked")).contains("french-siret-value");
     assertThat(said(robot, "#export-left-out")).contains("releve par");
     assertThat(said(robot, "#export-settled")).contains("3");
 
     robot.interact(() -> robot.lookup("#export-others").queryAs(CheckBox.class).fire());
     assertThat(robot.lookup("#export-left-out").tryQuery()).as("it leaves too").isEmpty();
-    assertThat(said(robot, "#export-unchecked")).contains("french-siret-value");
   }
 
   @Test

@@ -77,15 +77,6 @@ class FindingsPanesTest {
   }
 
   @Test
-  void whatTheSchemaAsksForAndNobodyCheckedIsTold() {
-    assertThat(text("#findings-unchecked"))
-        .startsWith("Le schéma demande aussi un contrôle")
-        .contains("french-siret-value");
-    room.robot.interact(() -> room.words.speak(java.util.Locale.ENGLISH));
-    assertThat(text("#findings-unchecked")).startsWith("The schema also asks for a check");
-  }
-
-  @Test
   void noLineIsChosenThatIsNotAboutTheCurrentCell() {
     room.select(0, "mobilier");
     assertThat(chosen()).isEqualTo("mobilier");

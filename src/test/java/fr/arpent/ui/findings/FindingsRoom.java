@@ -58,8 +58,7 @@ final class FindingsRoom implements AutoCloseable {
        {"name":"mobilier","constraints":{"enum":["ARCEAU","RATELIER","POTELET","CROCHET","AUTRE"]}},
        {"name":"jour","type":"date"},
        {"name":"places","type":"integer"},
-       {"name":"gratuit","constraints":{"required":true}}],
-       "custom_checks":[{"name":"french-siret-value","params":{"column":"id"}}]}
+       {"name":"gratuit","constraints":{"required":true}}]}
       """;
   private static final List<List<String>> ROWS =
       List.of(
