@@ -64,11 +64,16 @@ public final class VisitPane {
   private void shownIn(@org.jspecify.annotations.Nullable Scene scene) {
     if (scene != null) {
       keys.listen(scene);
+      begun(visit.going().get());
     }
   }
 
+  /**
+   * The keys come to the card. Its tab may be shown only in the next frame, and a node that is in
+   * no scene takes no focus: then they come once it is.
+   */
   private void begun(boolean now) {
-    if (now) {
+    if (now && card.node().getScene() != null) {
       Platform.runLater(card.node()::requestFocus);
     }
   }
