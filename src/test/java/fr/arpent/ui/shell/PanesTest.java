@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import fr.arpent.OnScreen;
 import javafx.scene.Scene;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -21,13 +22,13 @@ class PanesTest {
   private final Region grid = new Region();
   private final Region dock = new Region();
   private Panes panes;
-  private Stage stage;
 
   @Start
   void start(Stage stage) {
-    this.stage = stage;
     panes = new Panes(grid, new Region(), dock);
-    stage.setScene(new Scene(panes.node(), 900, 700));
+    panes.node().setManaged(false); // of the size the test wants, whatever room the screen has
+    panes.node().resize(900, 700);
+    stage.setScene(new Scene(new Pane(panes.node()), 900, 700));
     stage.sizeToScene();
     stage.show();
   }
@@ -37,7 +38,7 @@ class PanesTest {
   void anOpenDockLeavesTheGridSomeRows(double height, double text, FxRobot robot) {
     robot.interact(
         () -> {
-          stage.setHeight(height);
+          panes.node().resize(900, height);
           panes.scale().set(text);
           panes.dockHeight().set(214);
         });
