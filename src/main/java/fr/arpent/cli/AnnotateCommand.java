@@ -1,9 +1,11 @@
 package fr.arpent.cli;
 
+import fr.arpent.base.Message;
 import fr.arpent.base.Place;
 import fr.arpent.base.Problem;
 import fr.arpent.base.ProblemException;
 import fr.arpent.base.Progress;
+import fr.arpent.check.Severity;
 import fr.arpent.publish.workbook.AnnotatedWorkbook;
 import java.util.Locale;
 import picocli.CommandLine.Command;
@@ -44,6 +46,9 @@ final class AnnotateCommand implements Named {
         .console()
         .write(
             out, files.in, stream -> context.tell(workbook.write(findings, stream, Progress.NONE)));
+    if (!out.equals("-")) {
+      context.tell(Message.of("cli.annotate.written", out, findings.count(Severity.ERROR)));
+    }
     return findings.valid() ? 0 : 1;
   }
 }

@@ -1,5 +1,6 @@
 package fr.arpent.cli;
 
+import fr.arpent.base.Message;
 import fr.arpent.base.Place;
 import fr.arpent.base.Problem;
 import fr.arpent.base.ProblemException;
@@ -86,9 +87,21 @@ record CommandContext(Console console, Toolbox toolbox) {
     Notices.of(read).map(texts()::say).forEach(console.err()::println);
   }
 
-  /** Says on the error stream what was asked for and is not among {@code findings}. */
+  /**
+   * Says on the error stream what was asked for and is not among {@code findings}, and that columns
+   * were compared by their place where that made titles wrong.
+   */
   void tellUnchecked(Findings findings) {
-    findings.unchecked().map(texts()::say).ifPresent(console.err()::println);
+    findings.unchecked().ifPresent(this::tell);
+    if (!findings.request().options().national()
+        && findings.errorCounts().containsKey("incorrect-label")) {
+      tell(Message.of("cli.check.by-place"));
+    }
+  }
+
+  /** Says {@code message} on the error stream. */
+  void tell(Message message) {
+    console.err().println(texts().say(message));
   }
 
   /** Says on the error stream where positions were found, since nobody was asked. */

@@ -1,8 +1,11 @@
 package fr.arpent.cli;
 
+import fr.arpent.base.Message;
 import fr.arpent.base.Place;
 import fr.arpent.base.Problem;
 import fr.arpent.base.ProblemException;
+import fr.arpent.base.Progress;
+import fr.arpent.check.Severity;
 import fr.arpent.format.Sources;
 import fr.arpent.project.Project;
 import fr.arpent.publish.Publication;
@@ -55,15 +58,14 @@ final class ProjectCommand implements Named {
     }
     Sources.mustBeThere(file);
     try (var project = context.toolbox().projects().get().open(file)) {
-      switch (deed) {
+      return switch (deed) {
         case INFO -> info(project);
         case EXPORT -> export(project);
-      }
-      return 0;
+      };
     }
   }
 
-  private void info(Project project) {
+  private int info(Project project) {
     var present = project.present();
     project.sources().names().forEach(name -> context.say("cli.project.source", name));
     for (var state : present.state().tables().values()) {
@@ -74,16 +76,27 @@ final class ProjectCommand implements Named {
       var time = step.time().atZone(ZoneId.systemDefault()).toLocalDateTime();
       context.say("cli.project.step", time, step.author(), step.words());
     }
+    return 0;
   }
 
-  private void export(Project project) {
+  /** What is still wrong is told before anything is written. */
+  private int export(Project project) {
     var target = destination.or(out).orElse("-");
     var state =
         project.present().state().frontTable().orElseThrow(() -> problem("cli.project.no-table"));
     var format = context.format(target, null);
     var publication = new Publication(state, Optional.empty(), columns.all);
     columns.tell(publication.outside(), context);
+    var wrong =
+        publication
+            .preview(context.toolbox().checker(), Progress.NONE)
+            .map(preview -> preview.findings().count(Severity.ERROR))
+            .orElse(0L);
+    if (wrong > 0) {
+      context.tell(Message.of("cli.project.wrong", wrong));
+    }
     context.write(publication.table(format), format, target, file.toString());
+    return wrong > 0 ? 1 : 0;
   }
 
   private ProblemException problem(String code) {

@@ -1,5 +1,7 @@
 package fr.arpent.ui;
 
+import fr.arpent.geo.position.AcceptPosition;
+import fr.arpent.project.Project;
 import fr.arpent.schema.TableSchema;
 import fr.arpent.step.TableState;
 import fr.arpent.table.Table;
@@ -59,13 +61,20 @@ final class Arrivals {
     var project = brought.project();
     tidy.offered(brought.proposals());
     bar.show(brought.fresh());
-    map.opened(project.path(), brought.fresh());
+    map.opened(project.path(), brought.fresh() || unplaced(project));
     visit.addresses().read(project.path(), () -> {});
     check(brought.fresh());
     tell(brought, project.present().state().frontTable().filter(_ -> brought.fresh()));
     if (!hands.overlay().open().get()) {
       grid.takeFocus();
     }
+  }
+
+  /** Nobody ever said where its points are: the program ended, or was killed, before the answer. */
+  private boolean unplaced(Project project) {
+    return !hands.bench().desk().readOnly().get()
+        && project.present().history().steps().stream()
+            .noneMatch(step -> step.asked().kind().equals(AcceptPosition.KIND));
   }
 
   private void check(boolean fresh) {

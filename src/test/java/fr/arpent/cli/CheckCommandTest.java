@@ -301,6 +301,16 @@ class CheckCommandTest {
   }
 
   @Test
+  void columnsInAnotherOrderAreSaidToBeFreeForTheNationalValidator() {
+    var schema = program.write("s.json", "{\"fields\":[{\"name\":\"a\"},{\"name\":\"b\"}]}");
+    var file = program.write("p.csv", "b,a\n1,2\n");
+    assertThat(program.run("check", file, "--schema", schema)).isOne();
+    assertThat(program.err()).contains("--national");
+    assertThat(program.run("check", file, "--schema", schema, "--national")).isZero();
+    assertThat(program.err()).isEmpty();
+  }
+
+  @Test
   void whatIsAdvisedCanBeLeftOutByItsCode() {
     var file = program.write("p.csv", "a,b\n x,=1\n");
     assertThat(program.run("check", file, "--format", "json")).isZero();

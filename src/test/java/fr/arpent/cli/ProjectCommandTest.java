@@ -89,6 +89,22 @@ class ProjectCommandTest {
     assertThat(program.err()).isEmpty();
   }
 
+  @Test
+  void whatIsStillWrongIsToldBeforeItIsWritten() {
+    var schema =
+        SchemaReader.read(
+            "{\"fields\":[{\"name\":\"id\",\"type\":\"integer\"},{\"name\":\"nom\"}]}", "s.json");
+    var kinds = new ArrayList<>(EditOperations.KINDS);
+    kinds.addAll(CheckOperations.all());
+    var projects = new Projects(new StepJson(kinds), Author.current(), Map.of());
+    try (var project = projects.open(file)) {
+      project.apply(new ChooseSchema(Tables.ID, Optional.of(schema)));
+    }
+    assertThat(program.run("project", "export", file.toString())).isOne();
+    assertThat(program.err()).contains("1 erreur reste");
+    assertThat(program.out()).contains("2A004,Été");
+  }
+
   /** Looking changes not a byte, and the project itself is never the target. */
   @Test
   void theProjectStaysAsItIs() throws IOException {

@@ -95,7 +95,8 @@ public final class SheetMarks implements Marks {
   }
 
   private static boolean missing(Finding finding) {
-    return finding.value().isEmpty() && finding.severity() == Severity.ERROR;
+    return finding.severity() == Severity.ERROR
+        && finding.cause().key().equals("check.constraint.required");
   }
 
   private static boolean spaces(Finding finding) {
