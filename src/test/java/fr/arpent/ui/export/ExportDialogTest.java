@@ -82,7 +82,11 @@ class ExportDialogTest {
   void whatItSaysFollowsTheLanguageAndWhatWasChosenStays(FxRobot robot) {
     show(robot, SCHEMA, 3);
     robot.interact(() -> robot.lookup("#export-others").queryAs(CheckBox.class).fire());
-    robot.interact(() -> words.speak(Locale.ENGLISH));
+    robot.interact(
+        () -> {
+          words.speak(Locale.ENGLISH);
+          overlay.node().applyCss();
+        });
 
     assertThat(said(robot, "#export-verdict"))
         .isEqualTo("This file follows the schema: nothing to fix.");
@@ -130,7 +134,11 @@ class ExportDialogTest {
             () -> done.add("fix"),
             () -> done.add("schema"),
             _ -> Optional.empty());
-    robot.interact(() -> new ExportDialog(model, words, overlay, doors).show());
+    robot.interact(
+        () -> {
+          new ExportDialog(model, words, overlay, doors).show();
+          overlay.node().applyCss(); // what scrolls holds its content from the next frame on
+        });
   }
 
   private static String said(FxRobot robot, String id) {
