@@ -10,10 +10,12 @@ import fr.arpent.schema.type.JsonException;
 import fr.arpent.table.Table;
 import fr.arpent.table.TableBuilder;
 import fr.arpent.table.TableId;
+import fr.arpent.text.Texts;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -54,8 +56,21 @@ class ConformanceTest {
     var found = findings.entries().stream().map(ConformanceTest::written).toList();
     var expected = texts(one.get("expect"));
     assertThat(found).as(name).containsExactlyInAnyOrderElementsOf(expected);
+    findings.entries().forEach(ConformanceTest::canBeSaid);
     var errors = findings.entries().stream().filter(e -> e.cause().severity() == Severity.ERROR);
     assertThat(findings.count(Severity.ERROR)).as(name).isEqualTo(errors.count());
+  }
+
+  /** Whatever is found has its sentence, its short form and what is expected, in both languages. */
+  private static void canBeSaid(Entry entry) {
+    var cause = entry.cause();
+    for (var language : List.of(Locale.FRENCH, Locale.ENGLISH)) {
+      var texts = Texts.in(language);
+      for (var message : List.of(cause.about(entry.value()), cause.title(), cause.expected())) {
+        assertThat(texts.has(message.code())).as(message.code()).isTrue();
+        assertThat(texts.say(message)).doesNotContainPattern("\\{\\d");
+      }
+    }
   }
 
   private static String written(Entry entry) {
