@@ -39,7 +39,7 @@ class AnnotateCommandTest {
       assertThat(cell.getStringCellValue()).isEqualTo("31/03/2024");
       assertThat(cell.getCellComment().getString().getString()).contains("2024-03-31");
     }
-    assertThat(program.err()).isEmpty();
+    assertThat(program.err()).contains("essai.xlsx", "1 erreur y est marquée");
   }
 
   @Test
