@@ -61,6 +61,10 @@ public final class StatusBar {
     saved.setMinWidth(Region.USE_PREF_SIZE);
     root.getChildren().addAll(saved, work, gap);
     fit = new ToolbarFit(root, saved.fontProperty(), giving);
+    // These take room, and give it back.
+    saved.textProperty().subscribe(_ -> fit.again());
+    saved.managedProperty().subscribe(_ -> fit.again());
+    work.getChildren().subscribe(fit::again);
     var tick = new Timeline(new KeyFrame(Duration.millis(250), _ -> work()));
     tick.setCycleCount(Timeline.INDEFINITE);
     // Only while it is seen: a running timeline would keep a closed window in memory.
