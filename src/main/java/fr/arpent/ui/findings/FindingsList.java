@@ -6,8 +6,10 @@ import fr.arpent.ui.desk.Words;
 import fr.arpent.ui.theme.Fonts;
 import fr.arpent.ui.theme.Icons;
 import java.util.Locale;
+import javafx.application.Platform;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -23,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 /** One line for each column and cause: symbol, column, problem, cells, repair. */
 public final class FindingsList {
   private static final double CAPTION = 11 / Fonts.BODY;
+  private static final int BEFORE = 2;
 
   private final FindingsModel model;
   private final Words words;
@@ -48,6 +51,8 @@ public final class FindingsList {
           }
         });
     list.setPlaceholder(new Label());
+    list.getSelectionModel().selectedIndexProperty().subscribe(_ -> Platform.runLater(this::seen));
+    list.heightProperty().subscribe(_ -> Platform.runLater(this::seen));
     root.setTop(head());
     model.bench().derived().subscribe(this::fill);
     empty.ranked().subscribe(this::places);
@@ -84,8 +89,26 @@ public final class FindingsList {
       list.getSelectionModel().clearSelection();
     } else if (chosen == null || here.stream().noneMatch(g -> same(g, chosen))) {
       list.getSelectionModel().select(here.getFirst());
-      list.scrollTo(Math.max(0, list.getSelectionModel().getSelectedIndex() - 2));
     }
+  }
+
+  /** The chosen line is seen whole, with the two before it where there is room. */
+  private void seen() {
+    var at = list.getSelectionModel().getSelectedIndex();
+    // Before it has laid out its new lines, a list scrolls as it had to with the old ones.
+    list.layout();
+    var room = (int) (list.getHeight() / Math.max(1, list.getFixedCellSize()));
+    if (at >= 0 && room > 0 && !whole(at)) {
+      list.scrollTo(Math.max(0, at - Math.min(room - 1, BEFORE)));
+    }
+  }
+
+  private boolean whole(int at) {
+    return list.lookupAll(".list-cell").stream()
+        .filter(node -> node instanceof ListCell<?> cell && cell.getIndex() == at)
+        .filter(Node::isVisible)
+        .map(node -> list.sceneToLocal(node.localToScene(node.getLayoutBounds())))
+        .anyMatch(b -> b.getMinY() > -1 && b.getMaxY() < list.getHeight() + 1);
   }
 
   private static boolean same(FindingGroup one, FindingGroup other) {
@@ -110,11 +133,11 @@ public final class FindingsList {
     places();
   }
 
-  /** Without a schema some are proposed, findings or none. */
+  /** Without a schema some are proposed, on one line where there are findings. */
   private void places() {
     var findings = model.findings();
     var without = findings.isPresent() && findings.get().schema().isEmpty();
-    root.setBottom(without ? empty.schemas() : null);
+    root.setBottom(without ? empty.schemas(list.getItems().isEmpty()) : null);
     list.setPlaceholder(without || findings.isEmpty() ? new Label() : empty.right(findings.get()));
   }
 

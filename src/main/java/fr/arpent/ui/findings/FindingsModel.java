@@ -6,6 +6,7 @@ import fr.arpent.check.FindingGroup;
 import fr.arpent.check.Findings;
 import fr.arpent.check.LeaveFinding;
 import fr.arpent.check.Severity;
+import fr.arpent.check.Where;
 import fr.arpent.check.repair.AnswerDateOrder;
 import fr.arpent.check.repair.DateOrder;
 import fr.arpent.geo.search.PositionDemand;
@@ -21,6 +22,7 @@ import fr.arpent.ui.desk.Bench;
 import fr.arpent.ui.desk.Derived;
 import fr.arpent.ui.desk.RowFilter;
 import fr.arpent.ui.desk.Selection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,6 +33,11 @@ import org.jspecify.annotations.Nullable;
 
 /** What the findings panes show and do; needs no window. */
 public final class FindingsModel {
+  private static final Comparator<FindingGroup> LINES =
+      Comparator.comparing((FindingGroup g) -> !error(g))
+          .thenComparing(g -> !error(g) && !ofRows(g))
+          .thenComparingLong(g -> error(g) ? 0 : -g.cells());
+
   private final Bench bench;
   private final ReadOnlyObjectWrapper<@Nullable FindingGroup> ahead = new ReadOnlyObjectWrapper<>();
 
@@ -53,11 +60,30 @@ public final class FindingsModel {
     return findings().map(f -> f.count(Severity.ERROR)).orElse(0L);
   }
 
-  /** The lines, the worst first; what was left as it is does not count. */
+  /**
+   * The lines: errors as {@link Findings#groups} has them, then advice about cells and rows, the
+   * most cells first, and last what is only to be known about the file and its titles, which are
+   * many where the file has columns that the schema does not. What was left as it is does not
+   * count.
+   */
   List<FindingGroup> groups() {
     return findings()
-        .map(f -> f.groups().stream().filter(g -> g.cause().severity() != Severity.LEFT).toList())
+        .map(
+            f ->
+                f.groups().stream()
+                    .filter(g -> g.cause().severity() != Severity.LEFT)
+                    .sorted(LINES)
+                    .toList())
         .orElse(List.of());
+  }
+
+  private static boolean error(FindingGroup group) {
+    return group.cause().severity() == Severity.ERROR;
+  }
+
+  private static boolean ofRows(FindingGroup group) {
+    var where = group.cause().where();
+    return where == Where.ROW || where == Where.CELL;
   }
 
   /** The findings on the current cell or its row, the worst first. */

@@ -6,10 +6,12 @@ import fr.arpent.OnScreen;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -55,11 +57,7 @@ class FindingsPanesTest {
   void inANarrowCardTheRepairsOfManyCellsAreInTheMenu() throws TimeoutException {
     room.select(0, "mobilier");
     var narrow = room.panes.card().node();
-    room.robot.interact(
-        () -> {
-          narrow.setMinWidth(300);
-          narrow.setMaxWidth(300);
-        });
+    wide(300);
     var more = room.robot.lookup("#finding-more").queryAs(MenuButton.class);
     room.until(() -> !room.robot.lookup("#repair-group").query().isVisible());
 
@@ -103,6 +101,48 @@ class FindingsPanesTest {
 
     room.until(() -> room.text(3, "mobilier").equals("POTELET"));
     assertThat(room.text(0, "mobilier")).isEqualTo("Arceau");
+  }
+
+  @Test
+  void otherValuesThatHaveNoRoomAreInTheMenuAndNeverOnASecondLine() throws TimeoutException {
+    room.select(3, "mobilier");
+    wide(340);
+    var more = room.robot.lookup("#more-values").queryAs(MenuButton.class);
+    room.until(more::isVisible);
+
+    assertThat(values()).isNotEmpty().hasSizeLessThan(5);
+    assertThat(more.getText()).contains(String.valueOf(5 - values().size()));
+    assertThat(Stream.concat(values().stream(), more.getItems().stream().map(MenuItem::getText)))
+        .containsExactly("ARCEAU", "RATELIER", "POTELET", "CROCHET", "AUTRE");
+    assertThat(more.getParent().getLayoutBounds().getHeight()).isLessThan(2 * more.getHeight());
+    var narrow = values().size();
+    wide(480);
+    room.until(() -> values().size() > narrow);
+  }
+
+  @Test
+  void whatIsOnlyToBeKnownOfTitlesComesAfterAdviceAboutCells() throws TimeoutException {
+    room.write(0, "id", "=1+1");
+
+    assertThat(room.model.groups())
+        .extracting(g -> g.cause().spot().field())
+        .endsWith("id", "note")
+        .startsWith("gratuit");
+  }
+
+  @Test
+  void inALowListTheChosenLineIsSeenWhole() throws TimeoutException {
+    var list = list();
+    room.robot.interact(
+        () -> {
+          list.setFixedCellSize(28);
+          list.setMaxHeight(1.6 * 28);
+        });
+    for (var field : List.of("places", "mobilier", "jour", "places")) {
+      room.select(field.equals("jour") ? 0 : 1, field);
+      room.until(() -> seen(list.getSelectionModel().getSelectedIndex()));
+      assertThat(chosen()).isEqualTo(field);
+    }
   }
 
   @Test
@@ -189,6 +229,29 @@ class FindingsPanesTest {
     room.select(0, "places");
 
     assertThat(text("#column-facts")).contains("3 fois").contains("2 valeurs différentes");
+  }
+
+  private void wide(double width) {
+    var card = room.panes.card().node();
+    room.robot.interact(
+        () -> {
+          card.setMinWidth(width);
+          card.setMaxWidth(width);
+        });
+  }
+
+  private List<String> values() {
+    return room.robot.lookup("#more-values").query().getParent().getChildrenUnmodifiable().stream()
+        .filter(node -> node instanceof Button && node.isVisible())
+        .map(node -> ((Button) node).getText())
+        .toList();
+  }
+
+  private boolean seen(int line) {
+    return list().lookupAll(".list-cell").stream()
+        .filter(node -> node.isVisible() && ((ListCell<?>) node).getIndex() == line)
+        .map(node -> list().sceneToLocal(node.localToScene(node.getLayoutBounds())))
+        .anyMatch(b -> b.getMinY() > -1 && b.getMaxY() < list().getHeight() + 1);
   }
 
   private int sheetRows() {

@@ -8,8 +8,10 @@ import fr.arpent.check.matching.SchemaGuess.Guess;
 import fr.arpent.project.Author;
 import fr.arpent.project.Projects;
 import fr.arpent.schema.json.SchemaReader;
+import fr.arpent.step.ColumnRef;
 import fr.arpent.step.StepJson;
 import fr.arpent.step.edit.BringTable;
+import fr.arpent.step.edit.EditCells;
 import fr.arpent.step.edit.EditOperations;
 import fr.arpent.table.CellRef;
 import fr.arpent.table.RowId;
@@ -58,7 +60,8 @@ final class FindingsRoom implements AutoCloseable {
        {"name":"mobilier","constraints":{"enum":["ARCEAU","RATELIER","POTELET","CROCHET","AUTRE"]}},
        {"name":"jour","type":"date"},
        {"name":"places","type":"integer"},
-       {"name":"gratuit","constraints":{"required":true}}]}
+       {"name":"gratuit","constraints":{"required":true}},
+       {"name":"note"}]}
       """;
   private static final List<List<String>> ROWS =
       List.of(
@@ -75,6 +78,7 @@ final class FindingsRoom implements AutoCloseable {
   final Bench bench = new Bench(tasks, new Deriver(new Checker()));
   final FindingsModel model = new FindingsModel(bench);
   final Words words = new Words(Locale.FRANCE);
+  final SimpleObjectProperty<List<Guess>> ranked = new SimpleObjectProperty<>(List.of());
   final FindingsDesk panes;
 
   FindingsRoom(Stage stage, boolean schema) throws IOException {
@@ -84,8 +88,7 @@ final class FindingsRoom implements AutoCloseable {
     actions.on(Command.CONVERT_POSITIONS, () -> {});
     var buttons = new Buttons(actions, words);
     panes = new FindingsDesk(model, words, buttons, overlay);
-    var none = new SimpleObjectProperty<List<Guess>>(List.of());
-    var list = new FindingsList(model, words, new EmptyPlace(words, buttons, none, _ -> {}));
+    var list = new FindingsList(model, words, new EmptyPlace(words, buttons, ranked, _ -> {}));
     var scene =
         new Scene(
             new StackPane(new HBox(list.node(), panes.card().node()), overlay.node()), 1000, 500);
@@ -131,6 +134,16 @@ final class FindingsRoom implements AutoCloseable {
           var column = table().named(label).orElseThrow().id();
           bench.desk().selection().set(Selection.cell(new CellRef(column, new RowId(slot))));
         });
+  }
+
+  /** Writes {@code text} into a cell and waits until it is checked. */
+  void write(int slot, String label, String text) throws TimeoutException {
+    robot.interact(
+        () -> {
+          var column = ColumnRef.to(table().named(label).orElseThrow());
+          bench.desk().ask(EditCells.one(ID, column, slot, text));
+        });
+    until(() -> text(slot, label).equals(text) && !bench.checking().get());
   }
 
   Table table() {
