@@ -16,6 +16,7 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.scene.Scene;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Labeled;
+import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -36,7 +37,9 @@ class StatusBarTest {
     bar.whileNothing(
         nothing, new SimpleStringProperty("Rien ne sort de cette machine. ".repeat(3)));
     bar.right(new SimpleStringProperty("Longitude et latitude (GPS)"), "globe", "status-place");
-    stage.setScene(new Scene(bar.node(), 600, 30));
+    bar.node().setManaged(false); // as wide as the test wants, whatever room the screen has
+    bar.node().resize(600, 30);
+    stage.setScene(new Scene(new Pane(bar.node()), 600, 30));
     stage.show();
   }
 
