@@ -19,6 +19,7 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -223,6 +224,11 @@ public final class PositionChooser {
     return words.say(northing ? "ui.positions.lat-first" : "ui.positions.lon-first");
   }
 
+  private static @Nullable Image image(ObservableValue<@Nullable SmallMap> picture) {
+    var map = picture.getValue();
+    return map == null ? null : map.image();
+  }
+
   private String outside(@Nullable SmallMap map) {
     return map == null || map.outside() == 0 ? "" : words.say("ui.map.outside", map.outside());
   }
@@ -231,7 +237,7 @@ public final class PositionChooser {
     var view = new ImageView();
     var outside = new Label();
     var picture = pictures.apply(hypothesis);
-    view.imageProperty().bind(picture.map(SmallMap::image));
+    view.imageProperty().bind(Bindings.createObjectBinding(() -> image(picture), picture));
     outside
         .textProperty()
         .bind(
