@@ -31,8 +31,7 @@ class CommandLineProgramTest {
             List.of("nonsense"),
             List.of("check", "a.csv", "b.csv"),
             List.of("check", "--limit", "beaucoup", "a.csv"),
-            List.of("check", "--lang", "en"),
-            List.of())) {
+            List.of("check", "--lang", "en"))) {
       assertThat(program.run(wrong.toArray(String[]::new))).as("%s", wrong).isEqualTo(2);
       assertThat(program.err().lines()).as("%s", wrong).hasSize(1);
       assertThat(program.out()).as("%s", wrong).isEmpty();
@@ -149,7 +148,8 @@ class CommandLineProgramTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"--lang en open", "open --lang en", "open --lang=en --sample"})
+  @ValueSource(
+      strings = {"--lang en", "--lang en open", "open --lang en", "open --lang=en --sample"})
   void theWindowSpeaksTheLanguageThatIsAskedForWhereverItStands(String line) {
     assertThat(program.run(line.split(" "))).isZero();
     assertThat(program.spoken()).containsExactly(java.util.Locale.ENGLISH);
