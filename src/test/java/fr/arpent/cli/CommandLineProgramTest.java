@@ -56,7 +56,7 @@ class CommandLineProgramTest {
         "reverse a.csv b.csv --radius -5|--radius ne peut pas valoir «\u00a0-5\u00a0»",
         "reverse a.csv b.csv --radius NaN|--radius ne peut pas valoir «\u00a0NaN\u00a0»",
         "annotate a.csv b.csv|b.csv\u202f: Le classeur coloré est un fichier Excel",
-        "check a.csv --schema https://a.fr/s.json|Arpent ne va pas chercher",
+        "check a.csv --schema https:///s.json|Ce n’est pas une adresse complète",
         "check a.csv --schema rien.json|rien.json\u202f: Ce fichier n’existe pas",
         "addresses import rien.csv|rien.csv\u202f: Ce fichier n’existe pas",
         "project info rien.arpent|rien.arpent\u202f: Ce fichier n’existe pas",
