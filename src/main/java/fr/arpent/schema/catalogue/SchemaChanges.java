@@ -112,7 +112,7 @@ public final class SchemaChanges {
   /** What is told apart from a list and from being required. */
   private static List<Object> rules(Field field) {
     return field.constraints().stream()
-        .filter(rule -> !(rule instanceof EnumRule) && rule != Required.RULE)
+        .filter(rule -> !(rule instanceof EnumRule) && !rule.equals(Required.RULE))
         .map(Object.class::cast)
         .toList();
   }

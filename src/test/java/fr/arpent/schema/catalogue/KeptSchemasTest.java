@@ -8,7 +8,6 @@ import fr.arpent.schema.Origin;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -49,7 +48,7 @@ class KeptSchemasTest {
     var first = json("bancs", "1.0", "materiau");
     catalogue.add(first, "bancs.json");
     var added = catalogue.add(json("bancs", "1.1", "materiau", "dossier"), "bancs.json");
-    assertThat(added.replaces().map(s -> s.origin().version())).contains(Optional.of("1.0"));
+    assertThat(added.replaces().flatMap(s -> s.origin().version())).contains("1.0");
     assertThat(added.changes()).hasSize(1);
     assertThat(catalogue.get("bancs").origin().version()).contains("1.1");
     assertThat(data.resolve("schemas").resolve("bancs.avant")).hasContent(first);
