@@ -6,7 +6,8 @@
  * asks for is met nowhere but where cells are read ({@code geo.position}). Sub-packages: {@code
  * position} (coordinates in cells, and their operations), {@code point} (the points of a table),
  * {@code world} (a coarse map, to say in words where points fall), {@code layer} (what is drawn
- * beneath the points). May use {@code table} and {@code step}; called by all that stands below.
+ * beneath the points), {@code commune} (codes, names and postcodes). May use {@code table} and
+ * {@code step}; called by all that stands below.
  */
 @NullMarked
 package fr.arpent.geo;
