@@ -2,12 +2,10 @@ package fr.arpent.check;
 
 import fr.arpent.base.Message;
 import java.util.List;
-import java.util.function.Function;
-import java.util.function.Predicate;
 
 /**
- * A check of single texts that only advises: what it finds never makes a file invalid. Each can be
- * switched off by its name.
+ * A check that only advises: what it finds never makes a file invalid. Each can be switched off by
+ * its name.
  */
 public interface Advice extends CheckKind {
 
@@ -16,32 +14,26 @@ public interface Advice extends CheckKind {
    */
   String key();
 
-  /** Which columns it looks at. */
-  default Predicate<Binding> columns() {
-    return binding -> binding.role() != Binding.Role.SURPLUS;
-  }
-
-  /** What looks at the texts of a column, telling the cause that it is given. */
-  Function<Cause, CellCheck> check();
+  /** Plans what it has to look at, where it is wanted. */
+  void advise(Planner planner);
 
   @Override
   default void plan(Planner planner) {
     if (planner.request().options().advises(name())) {
-      planner.bindings().stream()
-          .filter(columns())
-          .forEach(binding -> planner.cell(binding, check().apply(cause(binding))));
+      advise(planner);
     }
   }
 
-  private Cause cause(Binding binding) {
-    var expected = "check.expected." + key().substring(key().lastIndexOf('.') + 1);
+  /** Why something is a finding of it. */
+  default Cause cause(Where where, Cause.Spot spot, Object... facts) {
+    return cause(key(), where, spot, facts);
+  }
+
+  /** The same where it has several sentences. */
+  default Cause cause(String sentence, Where where, Cause.Spot spot, Object... facts) {
+    var expected = "check.expected." + sentence.substring(sentence.lastIndexOf('.') + 1);
+    var told = List.of(facts);
     return new Cause(
-        name(),
-        Severity.ADVICE,
-        Where.CELL,
-        key(),
-        List.of(),
-        Message.of(expected),
-        binding.spot());
+        name(), Severity.ADVICE, where, sentence, told, new Message(expected, told), spot);
   }
 }

@@ -15,6 +15,7 @@ record CheckPlan(
     List<RowCheck> rows,
     List<KeyCheck> keys,
     List<ReferenceCheck> references,
+    List<Survey> surveys,
     @Nullable Cause blankRow,
     List<Finding> findings) {
 
@@ -23,6 +24,12 @@ record CheckPlan(
     rows = List.copyOf(rows);
     keys = List.copyOf(keys);
     references = List.copyOf(references);
+    surveys = List.copyOf(surveys);
     findings = List.copyOf(findings);
+  }
+
+  /** No row is read. */
+  static CheckPlan only(List<Finding> findings) {
+    return new CheckPlan(List.of(), List.of(), List.of(), List.of(), List.of(), null, findings);
   }
 }

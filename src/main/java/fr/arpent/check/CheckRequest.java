@@ -1,6 +1,7 @@
 package fr.arpent.check;
 
 import fr.arpent.check.matching.Matching;
+import fr.arpent.geo.position.PositionColumns;
 import fr.arpent.schema.TableSchema;
 import fr.arpent.step.TableState;
 import fr.arpent.table.Table;
@@ -12,23 +13,30 @@ import java.util.Optional;
  * @param schema empty to look at the table by itself
  * @param matching which column is which field, where decided
  * @param decisions findings left as they are, orders of dates
+ * @param positions where the points are, if that was decided or is certain
  */
 public record CheckRequest(
     Table table,
     Optional<TableSchema> schema,
     Matching matching,
     Decisions decisions,
-    CheckOptions options) {
+    CheckOptions options,
+    Optional<PositionColumns> positions) {
 
   /** {@code table} against {@code schema}, nothing decided. */
   public static CheckRequest of(Table table, TableSchema schema, CheckOptions options) {
-    return new CheckRequest(
-        table, Optional.of(schema), Matching.UNDECIDED, Decisions.NONE, options);
+    return undecided(table, Optional.of(schema), options);
   }
 
   /** {@code table} by itself. */
   public static CheckRequest of(Table table, CheckOptions options) {
-    return new CheckRequest(table, Optional.empty(), Matching.UNDECIDED, Decisions.NONE, options);
+    return undecided(table, Optional.empty(), options);
+  }
+
+  private static CheckRequest undecided(
+      Table table, Optional<TableSchema> schema, CheckOptions options) {
+    return new CheckRequest(
+        table, schema, Matching.UNDECIDED, Decisions.NONE, options, Optional.empty());
   }
 
   /**
@@ -42,7 +50,13 @@ public record CheckRequest(
         CheckSettings.schema(state),
         CheckSettings.matching(state),
         CheckSettings.decisions(state),
-        options);
+        options,
+        PositionColumns.of(state));
+  }
+
+  /** The same, knowing where the points are. */
+  public CheckRequest at(Optional<PositionColumns> columns) {
+    return new CheckRequest(table, schema, matching, decisions, options, columns);
   }
 
   /** Whether all but the cells is as in {@code other}. */
@@ -50,6 +64,7 @@ public record CheckRequest(
     return schema.equals(other.schema)
         && matching.equals(other.matching)
         && decisions.equals(other.decisions)
-        && options.equals(other.options);
+        && options.equals(other.options)
+        && positions.equals(other.positions);
   }
 }

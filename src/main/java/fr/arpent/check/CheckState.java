@@ -1,6 +1,7 @@
 package fr.arpent.check;
 
 import fr.arpent.table.Table;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -12,6 +13,7 @@ import java.util.List;
  * @param rows for each row check the rows that break it
  * @param keys for each key check its keys
  * @param references for each reference check what is referred to
+ * @param surveys for each look at many rows what it told
  */
 record CheckState(
     CheckRequest request,
@@ -20,13 +22,29 @@ record CheckState(
     RowFlags blank,
     List<RowState> rows,
     List<KeyRows> keys,
-    List<ReferenceState> references) {
+    List<ReferenceState> references,
+    List<SurveyState> surveys) {
 
   CheckState {
     columns = List.copyOf(columns);
     rows = List.copyOf(rows);
     keys = List.copyOf(keys);
     references = List.copyOf(references);
+    surveys = List.copyOf(surveys);
+  }
+
+  /** The findings about the header, whole columns or the table. */
+  List<Finding> whole() {
+    var all = new ArrayList<>(plan.findings());
+    for (var survey : surveys) {
+      for (var told : survey.told()) {
+        if (told.whole()) {
+          var value = told.quoted(-1);
+          all.add(Finding.of(request.decisions().apply(told.cause(), value), value));
+        }
+      }
+    }
+    return all;
   }
 
   Table table() {

@@ -13,7 +13,23 @@ import fr.arpent.check.cell.SplitAccents;
 import fr.arpent.check.cell.StrayBlanks;
 import fr.arpent.check.cell.TruncatedValue;
 import fr.arpent.check.cell.TypeError;
+import fr.arpent.check.column.ConstantColumn;
+import fr.arpent.check.column.EmptyColumn;
+import fr.arpent.check.column.ExampleLeft;
+import fr.arpent.check.column.LostZeros;
+import fr.arpent.check.column.NearValue;
+import fr.arpent.check.column.OddKind;
+import fr.arpent.check.column.OddShape;
+import fr.arpent.check.column.Outlier;
+import fr.arpent.check.column.RepeatedIdentifier;
 import fr.arpent.check.custom.CustomChecks;
+import fr.arpent.check.place.CommuneMismatch;
+import fr.arpent.check.place.FarPoint;
+import fr.arpent.check.place.KnownCommunes;
+import fr.arpent.check.place.OutsideFrance;
+import fr.arpent.check.place.SwappedAxes;
+import fr.arpent.check.place.TwinPoints;
+import fr.arpent.check.place.UnknownCommune;
 import fr.arpent.check.row.BlankRow;
 import fr.arpent.check.table.BlankLabel;
 import fr.arpent.check.table.DisorderedHeader;
@@ -23,6 +39,7 @@ import fr.arpent.check.table.ExtraLabel;
 import fr.arpent.check.table.ForeignKey;
 import fr.arpent.check.table.IncorrectLabel;
 import fr.arpent.check.table.MissingLabel;
+import fr.arpent.check.table.NearDuplicateRow;
 import fr.arpent.check.table.PrimaryKey;
 import fr.arpent.check.table.UniqueError;
 import fr.arpent.check.table.UniqueKey;
@@ -51,6 +68,7 @@ public final class Checks {
 
   /** All checks, structure first; those that can stop the reading of rows before all others. */
   public static List<CheckKind> all() {
+    var communes = new KnownCommunes();
     return List.of(
         new DuplicateLabel(),
         new ForeignKey(),
@@ -74,6 +92,22 @@ public final class Checks {
         new OddDate(() -> LocalDate.now(ZoneId.systemDefault())),
         new FormulaCell(),
         new PersonalData(),
+        new LostZeros(),
+        new SwappedAxes(),
+        new OutsideFrance(),
+        new FarPoint(),
+        new TwinPoints(),
+        new UnknownCommune(communes),
+        new CommuneMismatch(communes),
+        new NearDuplicateRow(),
+        new RepeatedIdentifier(),
+        new NearValue(),
+        new OddKind(),
+        new OddShape(),
+        new Outlier(),
+        new ExampleLeft(),
+        new EmptyColumn(),
+        new ConstantColumn(),
         new UniqueError(),
         new PrimaryKey(),
         new UniqueKey(),

@@ -28,7 +28,11 @@ final class Examiner {
   CheckState examine() {
     var raw = plan.columns().stream().map(this::column).toList();
     var tried = plan.keys().stream().map(check -> ForkJoinTask.adapt(() -> keys(check))).toList();
-    decide(raw, tried);
+    var looks =
+        plan.surveys().stream()
+            .map(survey -> ForkJoinTask.adapt(() -> SurveyState.of(survey, table)))
+            .toList();
+    decide(raw, tried, looks);
     var blank = plan.blankRow() == null ? RowFlags.NONE : BlankRows.of(table, raw);
     var columns =
         IntStream.range(0, raw.size())
@@ -38,12 +42,17 @@ final class Examiner {
     var rows = plan.rows().stream().map(check -> RowState.of(check, table)).toList();
     var keys = tried.stream().map(ForkJoinTask::join).toList();
     var references = plan.references().stream().map(c -> ReferenceState.of(c, table)).toList();
-    return new CheckState(request, plan, columns, blank, rows, keys, references);
+    var surveys = looks.stream().map(ForkJoinTask::join).toList();
+    return new CheckState(request, plan, columns, blank, rows, keys, references, surveys);
   }
 
-  /** Keys look at texts alone, as verdicts do: they need not wait for one another. */
-  private void decide(List<ColumnState> columns, List<ForkJoinTask<KeyRows>> keys) {
+  /** Keys and surveys look at texts alone, as verdicts do: none need wait for another. */
+  private void decide(
+      List<ColumnState> columns,
+      List<ForkJoinTask<KeyRows>> keys,
+      List<ForkJoinTask<SurveyState>> looks) {
     var work = new ArrayList<ForkJoinTask<?>>(keys);
+    work.addAll(looks);
     columns.forEach(c -> work.add(ForkJoinTask.adapt(() -> c.verdicts().ensure(progress))));
     ForkJoinTask.invokeAll(work);
   }

@@ -38,9 +38,16 @@ public final class Findings {
   /** Nothing found, because nothing was looked at. */
   public static Findings none(Table table) {
     var request = CheckRequest.of(table, CheckOptions.STRICT);
-    var plan = new CheckPlan(List.of(), List.of(), List.of(), List.of(), null, List.of());
     return new Findings(
-        new CheckState(request, plan, List.of(), RowFlags.NONE, List.of(), List.of(), List.of()));
+        new CheckState(
+            request,
+            CheckPlan.only(List.of()),
+            List.of(),
+            RowFlags.NONE,
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of()));
   }
 
   /** The same findings for a version in which no cell differs. */
@@ -53,7 +60,8 @@ public final class Findings {
             state.blank(),
             state.rows(),
             state.keys(),
-            state.references()));
+            state.references(),
+            state.surveys()));
   }
 
   CheckState state() {
@@ -139,7 +147,7 @@ public final class Findings {
 
   /** The findings about the table, its header or whole columns. */
   public List<Finding> header() {
-    return state.plan().findings();
+    return state.whole();
   }
 
   /** The findings about the title of {@code column} or all of it. */
@@ -194,13 +202,7 @@ public final class Findings {
    * @param forward false for the one before
    */
   public Optional<CellRef> next(int from, @Nullable ColumnId column, boolean forward) {
-    return next(from, column, forward, _ -> false);
-  }
-
-  /** As above, going over the cells that are {@code passed}. */
-  public Optional<CellRef> next(
-      int from, @Nullable ColumnId column, boolean forward, Predicate<CellRef> passed) {
-    return new Walk(this, index.columnsWithFindings(), passed).next(from, column, forward);
+    return new Walk(this, index.columnsWithFindings()).next(from, column, forward);
   }
 
   /**

@@ -18,7 +18,7 @@ final class GroupFindings {
 
   List<Finding> list() {
     var found = new ArrayList<Finding>();
-    state.plan().findings().stream().filter(f -> f.cause().equals(cause)).forEach(found::add);
+    state.whole().stream().filter(f -> f.cause().equals(cause)).forEach(found::add);
     state.columns().forEach(column -> cells(column, found));
     if (found.isEmpty()) {
       rows(found);

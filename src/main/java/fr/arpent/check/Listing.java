@@ -36,7 +36,7 @@ final class Listing {
   <T> void each(long limit, Function<List<Entry>, T> told, Consumer<T> to) {
     var header = new ArrayList<Entry>();
     var entries = new Entries(state.table(), wanted, header::add);
-    state.plan().findings().forEach(finding -> entries.add(0, finding));
+    state.whole().forEach(finding -> entries.add(0, finding));
     var left = tell(List.of(header), limit, told, to);
     var parts = parts();
     for (var part = 0; part < parts && left > 0; part += AT_ONCE) {

@@ -17,6 +17,8 @@ public final class Planner {
   private final List<RowCheck> rows = new ArrayList<>();
   private final List<KeyCheck> keys = new ArrayList<>();
   private final List<ReferenceCheck> references = new ArrayList<>();
+  private final List<Survey> surveys = new ArrayList<>();
+  private final Map<Binding, List<ColumnAdvice>> columns = new LinkedHashMap<>();
   private final List<Finding> findings = new ArrayList<>();
   private @Nullable Cause blankRow;
   private boolean stopped;
@@ -83,6 +85,16 @@ public final class Planner {
     references.add(check);
   }
 
+  /** Plans a look at many rows together. */
+  public void survey(Survey survey) {
+    surveys.add(survey);
+  }
+
+  /** Plans a look at all of a column. */
+  public void column(Binding binding, ColumnAdvice advice) {
+    columns.computeIfAbsent(binding, _ -> new ArrayList<>()).add(advice);
+  }
+
   /** Plans that a row whose fields are all empty is one finding and nothing else. */
   public void blankRows(Cause cause) {
     blankRow = cause;
@@ -110,10 +122,10 @@ public final class Planner {
   }
 
   CheckPlan plan() {
-    var columns = new ArrayList<ColumnPlan>();
+    var planned = new ArrayList<ColumnPlan>();
     cells.forEach(
         (binding, checks) ->
-            columns.add(
+            planned.add(
                 new ColumnPlan(
                     binding,
                     checks,
@@ -121,7 +133,14 @@ public final class Planner {
                     Optional.ofNullable(binding.spot().column())
                         .map(request.decisions().orders()::get))));
     return stopped
-        ? new CheckPlan(List.of(), List.of(), List.of(), List.of(), null, findings)
-        : new CheckPlan(columns, rows, keys, references, blankRow, findings);
+        ? CheckPlan.only(findings)
+        : new CheckPlan(planned, rows, keys, references, looks(), blankRow, findings);
+  }
+
+  /** What is to be said of one column is found in one look at it. */
+  private List<Survey> looks() {
+    var all = new ArrayList<Survey>(surveys);
+    columns.forEach((binding, advice) -> all.add(new ColumnSurvey(binding, advice)));
+    return all;
   }
 }

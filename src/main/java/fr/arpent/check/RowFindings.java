@@ -66,6 +66,26 @@ final class RowFindings {
                         .toArray())));
   }
 
+  /** All rows of which the same is told, with the same particulars, are one finding. */
+  static Optional<Finding> of(CheckState state, Told told, int slot) {
+    if (!told.about(slot)) {
+      return Optional.empty();
+    }
+    var detail = told.detail(slot);
+    var value = told.quoted(slot);
+    return Optional.of(finding(state, detail, value, () -> alike(state, told, detail, value)));
+  }
+
+  private static RowSet alike(CheckState state, Told told, Cause detail, String value) {
+    return RowSet.of(
+        state
+            .table()
+            .rowSlots()
+            .filter(s -> told.about(s) && told.quoted(s).equals(value))
+            .filter(s -> told.detail(s).equals(detail))
+            .toArray());
+  }
+
   private static Finding finding(
       CheckState state, Cause cause, String value, Supplier<RowSet> rows) {
     var decided = state.request().decisions().apply(cause, value);

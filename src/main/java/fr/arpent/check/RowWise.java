@@ -4,11 +4,16 @@ import fr.arpent.check.Decisions.Left;
 import fr.arpent.table.ColumnId;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The checks of rows that found something, all of them or those that look at one column. */
 record RowWise(
-    CheckState state, List<RowState> rows, List<KeyRows> keys, List<ReferenceState> references) {
+    CheckState state,
+    List<RowState> rows,
+    List<KeyRows> keys,
+    List<ReferenceState> references,
+    List<Told> told) {
 
   /** Those that look at {@code column}; all for null. */
   static RowWise of(CheckState state, @Nullable ColumnId column) {
@@ -22,7 +27,22 @@ record RowWise(
             .toList(),
         state.references().stream()
             .filter(r -> r.lost() > 0 && looks(r.check().columns(), column))
+            .toList(),
+        state.surveys().stream()
+            .flatMap(survey -> told(survey, column))
+            .filter(told -> !told.whole() && told.count() > 0)
             .toList());
+  }
+
+  /** What is said of cells is said of their own column, what is said of rows of all it looks at. */
+  private static Stream<Told> told(SurveyState survey, @Nullable ColumnId column) {
+    return survey.told().stream()
+        .filter(
+            told ->
+                column == null
+                    || (told.cause().where() == Where.CELL
+                        ? column.equals(told.cause().spot().column())
+                        : looks(survey.survey().columns(), column)));
   }
 
   private static boolean looks(List<Binding> columns, @Nullable ColumnId column) {
@@ -30,7 +50,11 @@ record RowWise(
   }
 
   boolean isEmpty() {
-    return rows.isEmpty() && keys.isEmpty() && references.isEmpty() && state.blank().count() == 0;
+    return rows.isEmpty()
+        && keys.isEmpty()
+        && references.isEmpty()
+        && told.isEmpty()
+        && state.blank().count() == 0;
   }
 
   /** Why the row in {@code slot} is a finding, without particulars. */
@@ -52,6 +76,11 @@ record RowWise(
         to.accept(decided(reference.check().notFound(), reference.quoted(state.table(), slot)));
       }
     }
+    for (var one : told) {
+      if (one.about(slot)) {
+        to.accept(left().isEmpty() ? one.cause() : decided(one.cause(), one.quoted(slot)));
+      }
+    }
   }
 
   /** The findings on the row in {@code slot}. */
@@ -63,6 +92,7 @@ record RowWise(
     rows.forEach(row -> RowFindings.of(state, row, slot).ifPresent(to));
     keys.forEach(key -> RowFindings.of(state, key, slot).ifPresent(to));
     references.forEach(ref -> RowFindings.of(state, ref, slot).ifPresent(to));
+    told.forEach(one -> RowFindings.of(state, one, slot).ifPresent(to));
   }
 
   private Cause decided(Cause cause, RowState row, int slot) {

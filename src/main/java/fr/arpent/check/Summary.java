@@ -85,7 +85,7 @@ final class Summary {
 
   private List<FindingGroup> make() {
     var made = new LinkedHashMap<Cause, FindingGroup>();
-    state.plan().findings().forEach(f -> add(made, f.cause(), 1, 0, 0));
+    state.whole().forEach(f -> add(made, f.cause(), 1, 0, 0));
     rowWise(made);
     for (var column : state.columns()) {
       cells(made, column);
@@ -122,6 +122,10 @@ final class Summary {
       }
     }
     state.references().forEach(r -> add(made, r.check().notFound(), r.lost(), 0, 0));
+    state.surveys().stream()
+        .flatMap(survey -> survey.told().stream())
+        .filter(told -> !told.whole())
+        .forEach(told -> add(made, told.cause(), told.count(), 0, 0));
   }
 
   private static void cells(Map<Cause, FindingGroup> made, ColumnState column) {

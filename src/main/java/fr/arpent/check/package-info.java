@@ -7,11 +7,13 @@
  * column ({@link fr.arpent.check.CellCheck}), so that a million equal errors are one finding; what
  * depends on a row ({@link fr.arpent.check.RowCheck}) or on all rows ({@link
  * fr.arpent.check.KeyCheck}) is kept in a form that one edited cell changes in a few microseconds.
+ * Advice that weighs many rows against one another ({@link fr.arpent.check.Survey}) is looked for
+ * again only when a cell of its columns changed.
  *
- * <p>The checks are one class each in {@code cell}, {@code row} and {@code table}, and stand in one
- * list, {@link fr.arpent.check.Checks}. {@code repair} holds repairs and the operations that make
- * them, {@code matching} which column is which field. May use {@code table}, {@code schema}, {@code
- * step} and {@code geo}.
+ * <p>The checks are one class each in {@code cell}, {@code row}, {@code column}, {@code table} and
+ * {@code place}, and stand in one list, {@link fr.arpent.check.Checks}. {@code repair} holds
+ * repairs and the operations that make them, {@code matching} which column is which field. May use
+ * {@code table}, {@code schema}, {@code step} and {@code geo}.
  */
 @NullMarked
 package fr.arpent.check;

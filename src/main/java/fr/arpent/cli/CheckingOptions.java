@@ -8,6 +8,11 @@ import fr.arpent.check.CheckOptions;
 import fr.arpent.check.CheckRequest;
 import fr.arpent.check.Checks;
 import fr.arpent.check.Findings;
+import fr.arpent.geo.position.PositionColumns;
+import fr.arpent.geo.search.PositionHypothesis;
+import fr.arpent.geo.search.PositionSearch;
+import fr.arpent.geo.search.Surroundings;
+import fr.arpent.geo.world.World;
 import fr.arpent.table.Table;
 import java.util.Collection;
 import java.util.List;
@@ -46,7 +51,16 @@ final class CheckingOptions {
         against
             .map(known -> CheckRequest.of(table, known, options))
             .orElseGet(() -> CheckRequest.of(table, options));
-    return toolbox.checker().check(request, Progress.NONE);
+    var placed = options.advice() ? request.at(positions(table)) : request;
+    return toolbox.checker().check(placed, Progress.NONE);
+  }
+
+  /** Where the points are, if that is certain: to say which lie elsewhere. */
+  private static Optional<PositionColumns> positions(Table table) {
+    var france = new Surroundings(World.load(), Optional.empty());
+    return PositionSearch.in(table, france, Progress.NONE)
+        .certain()
+        .map(PositionHypothesis::columns);
   }
 
   private Set<String> more() {

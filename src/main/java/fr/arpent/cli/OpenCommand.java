@@ -13,7 +13,7 @@ import picocli.CommandLine.ParentCommand;
 final class OpenCommand implements Named {
   private final WindowDoor window;
 
-  @ParentCommand ArpentCommand arpent;
+  @ParentCommand ArpentCommand arpent = new ArpentCommand();
 
   @Parameters(arity = "0..1", paramLabel = "FILE", descriptionKey = "file")
   @Nullable Path file;
@@ -25,11 +25,10 @@ final class OpenCommand implements Named {
   boolean sample;
 
   @Option(names = "--folder", paramLabel = "DIR", descriptionKey = "folder")
-  Path folder = WindowDoor.DEFAULT_FOLDER;
+  Path folder = Path.of("arpent-demo");
 
   OpenCommand(WindowDoor window) {
     this.window = window;
-    arpent = new ArpentCommand(window);
   }
 
   @Override
@@ -45,6 +44,6 @@ final class OpenCommand implements Named {
             Optional.ofNullable(schema),
             sample,
             folder,
-            arpent.language()));
+            Optional.ofNullable(arpent.lang).map(Language::locale)));
   }
 }

@@ -23,10 +23,7 @@ final class SchemasCommand implements Named {
         new SchemasSearchCommand(context),
         new SchemasShowCommand(context),
         new SchemasTemplateCommand(context),
-        new SchemasGuessCommand(context),
-        new SchemasAddCommand(context),
-        new SchemasRemoveCommand(context),
-        new SchemasCompareCommand(context));
+        new SchemasGuessCommand(context));
   }
 
   @Override

@@ -143,7 +143,7 @@ final class MapCommands {
     var overlay = hands.overlay();
     hands
         .sheet()
-        .map(sheet -> new PositionPictures(hands, sheet, surround.get().map(), palette))
+        .map(sheet -> new PositionPictures(hands, sheet, surround.get().map(), palette.getValue()))
         .ifPresent(
             pictures -> {
               var chooser =
@@ -155,7 +155,7 @@ final class MapCommands {
                         overlay.done();
                         accept(accepted);
                       });
-              overlay.dialog(chooser.node(overlay::close), pictures.follow()::unsubscribe);
+              overlay.dialog(chooser.node(overlay::close), () -> {});
             });
   }
 

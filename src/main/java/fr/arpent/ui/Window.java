@@ -263,7 +263,6 @@ public final class Window {
 
   private void listen() {
     actions.onRefused(toasts::note);
-    bench.project().subscribe((_, _) -> toasts.leave());
     tasks.troubles().onOver(toasts::over);
     tasks
         .problem()

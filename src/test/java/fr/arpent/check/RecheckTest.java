@@ -27,6 +27,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -55,6 +56,19 @@ class RecheckTest {
           """,
           "essai");
 
+  /** What the columns of a town's table hold, and what stands in them by mistake. */
+  private static final Map<String, List<String>> TOWN =
+      Map.of(
+          "id", List.of("1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12"),
+          "code_insee", List.of("74010", "74010", "74011", "1004", "99999", "75056"),
+          "commune", List.of("Annecy", "ANNECY", "Pringy", "Paris", "annecy "),
+          "code_postal", List.of("74000", "74370", "1000", "75001", "0100"),
+          "lon", List.of("6.13", "6.131", "6.13002", "45.9", "2.35", "-40"),
+          "lat", List.of("45.9", "45.901", "6.13", "48.85"),
+          "nombre", List.of("1", "2", "3", "4", "5", "4000", "trois"),
+          "jour", List.of("2020-01-02", "31/12/2020", "1850-01-01", "2999-01-01", "hier"),
+          "type", List.of("Arceau", "Arceau", "arceau", "ARCEAUX", "Rack"));
+
   private final Checker checker = new Checker();
 
   @ParameterizedTest
@@ -64,12 +78,25 @@ class RecheckTest {
     var options =
         new CheckOptions(
             random.nextBoolean(), random.nextBoolean(), true, java.util.Set.of("duplicate-row"));
-    var state = State.of(table(random));
-    var findings = checker.check(request(state, options), Progress.NONE);
+    follows(seed, random, table(random), Optional.of(SCHEMA), options);
+  }
+
+  /** What is said of a row may follow from any other: the middle of the points, the usual word. */
+  @ParameterizedTest
+  @ValueSource(longs = {11, 12, 13, 14, 15, 16, 17, 18})
+  void advisesWhatACheckFromTheBeginningAdvises(long seed) {
+    var random = new Random(seed);
+    follows(seed, random, town(random), Optional.empty(), CheckOptions.WINDOW);
+  }
+
+  private void follows(
+      long seed, Random random, Table table, Optional<TableSchema> schema, CheckOptions options) {
+    var state = State.of(table);
+    var findings = checker.check(request(state, schema, options), Progress.NONE);
     for (var step = 0; step < 60; step++) {
       var change = change(random, state.table(TABLE));
       state = change.apply(state);
-      var request = request(state, options);
+      var request = request(state, schema, options);
       findings = checker.recheck(findings, request, change.footprint(), Progress.NONE);
       var fresh = checker.check(request, Progress.NONE);
       same(findings, fresh, "seed " + seed + ", step " + step + ": " + change);
@@ -78,6 +105,7 @@ class RecheckTest {
 
   private static void same(Findings found, Findings fresh, String when) {
     assertThat(written(found)).as(when).isEqualTo(written(fresh));
+    assertThat(found.header()).as(when).containsExactlyInAnyOrderElementsOf(fresh.header());
     assertThat(found.groups()).as(when).containsExactlyInAnyOrderElementsOf(fresh.groups());
     for (var column : fresh.table().columns()) {
       assertThat(found.conformity(column.id())).as(when).isEqualTo(fresh.conformity(column.id()));
@@ -97,8 +125,26 @@ class RecheckTest {
     return findings.entries().stream().map(Entry::toString).sorted().toList();
   }
 
-  private static CheckRequest request(State state, CheckOptions options) {
-    return CheckRequest.of(state.table(TABLE), SCHEMA, options);
+  private static CheckRequest request(
+      State state, Optional<TableSchema> schema, CheckOptions options) {
+    return schema
+        .map(against -> CheckRequest.of(state.table(TABLE), against, options))
+        .orElseGet(() -> CheckRequest.of(state.table(TABLE), options));
+  }
+
+  private static Table town(Random random) {
+    var names = TOWN.keySet().stream().sorted().toList();
+    var builder = new TableBuilder(names);
+    for (var row = 0; row < 25 + random.nextInt(60); row++) {
+      builder.row(row + 2, names.stream().map(name -> text(random, name)).toList());
+    }
+    return builder.build(TABLE, "ville.csv");
+  }
+
+  /** What a column mostly holds comes first in its list. */
+  private static String text(Random random, String name) {
+    var texts = TOWN.getOrDefault(name, TEXTS);
+    return texts.get(random.nextInt(random.nextInt(9) == 0 ? texts.size() : 1));
   }
 
   private static Table table(Random random) {
@@ -141,8 +187,16 @@ class RecheckTest {
   private static Change cells(Random random, Table table) {
     var rows = rows(random, table, 1 + random.nextInt(4));
     var cells = new ArrayList<Cell>();
-    IntStream.range(0, rows.size()).forEach(_ -> cells.add(Cell.text(text(random))));
-    return new SetCells(TABLE, column(random, table), rows, cells);
+    var column = column(random, table);
+    var name = table.column(column).name();
+    IntStream.range(0, rows.size())
+        .forEach(
+            _ -> cells.add(Cell.text(TOWN.containsKey(name) ? anyOf(random, name) : text(random))));
+    return new SetCells(TABLE, column, rows, cells);
+  }
+
+  private static String anyOf(Random random, String name) {
+    return random.nextBoolean() ? text(random, name) : text(random);
   }
 
   private static RowSet rows(Random random, Table table, int count) {

@@ -1,9 +1,9 @@
 package fr.arpent.check.cell;
 
-import fr.arpent.check.Advice;
 import fr.arpent.check.Cause;
 import fr.arpent.check.CellCheck;
 import fr.arpent.check.CellText;
+import fr.arpent.check.TextAdvice;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  * A code that a spreadsheet took for a large number and wrote as one: {@code 8,69E+12}. Its last
  * digits are lost.
  */
-public final class BrokenCode implements Advice {
+public final class BrokenCode implements TextAdvice {
   private static final Pattern POWER = Pattern.compile("\\s*\\d([.,]\\d+)?E\\+\\d{2}\\s*");
 
   @Override

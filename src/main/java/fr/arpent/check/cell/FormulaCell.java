@@ -1,9 +1,9 @@
 package fr.arpent.check.cell;
 
-import fr.arpent.check.Advice;
 import fr.arpent.check.Cause;
 import fr.arpent.check.CellCheck;
 import fr.arpent.check.CellText;
+import fr.arpent.check.TextAdvice;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  * A text that a spreadsheet would take for a formula when the published file is opened. Numbers,
  * telephone numbers and a dash alone are none.
  */
-public final class FormulaCell implements Advice {
+public final class FormulaCell implements TextAdvice {
   private static final Pattern FORMULA =
       Pattern.compile("(?s)[=@].*|[+-](?![\\d\\s.,()/-]*$).*|[\\t\\r].*");
 

@@ -1,15 +1,15 @@
 package fr.arpent.check.cell;
 
-import fr.arpent.check.Advice;
 import fr.arpent.check.Cause;
 import fr.arpent.check.CellCheck;
 import fr.arpent.check.CellText;
+import fr.arpent.check.TextAdvice;
 import fr.arpent.check.repair.BrokenAccents;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
 /** A text whose accents were broken by a wrong encoding on the way: {@code Ã©} for {@code é}. */
-public final class Mojibake implements Advice {
+public final class Mojibake implements TextAdvice {
 
   @Override
   public String name() {

@@ -1,9 +1,9 @@
 package fr.arpent.check.cell;
 
-import fr.arpent.check.Advice;
 import fr.arpent.check.Cause;
 import fr.arpent.check.CellCheck;
 import fr.arpent.check.CellText;
+import fr.arpent.check.TextAdvice;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  * What may be about a person and must not be published without reason: a private mail address, a
  * mobile number of France, a title before a name.
  */
-public final class PersonalData implements Advice {
+public final class PersonalData implements TextAdvice {
   private static final Pattern MAIL =
       Pattern.compile(
           "(?i)[\\w.+-]+@(gmail|outlook|hotmail|live|yahoo|icloud|orange|wanadoo|free|sfr|neuf"

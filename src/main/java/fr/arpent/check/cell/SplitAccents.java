@@ -1,9 +1,9 @@
 package fr.arpent.check.cell;
 
-import fr.arpent.check.Advice;
 import fr.arpent.check.Cause;
 import fr.arpent.check.CellCheck;
 import fr.arpent.check.CellText;
+import fr.arpent.check.TextAdvice;
 import java.text.Normalizer;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -12,7 +12,7 @@ import java.util.function.Function;
  * A text in which a letter and its accent are two signs (it is not in Unicode's form NFC): it looks
  * like its neighbours and equals none of them.
  */
-public final class SplitAccents implements Advice {
+public final class SplitAccents implements TextAdvice {
 
   @Override
   public String name() {

@@ -1,9 +1,9 @@
 package fr.arpent.check.cell;
 
-import fr.arpent.check.Advice;
 import fr.arpent.check.Cause;
 import fr.arpent.check.CellCheck;
 import fr.arpent.check.CellText;
+import fr.arpent.check.TextAdvice;
 import fr.arpent.check.repair.SingleBlanks;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -12,7 +12,7 @@ import java.util.function.Function;
  * Blanks that nobody sees and every comparison does: at the ends, doubled, or of another kind than
  * the ordinary one.
  */
-public final class StrayBlanks implements Advice {
+public final class StrayBlanks implements TextAdvice {
 
   @Override
   public String name() {

@@ -3,7 +3,7 @@ package fr.arpent.check.custom;
 import fr.arpent.schema.type.Blanks;
 
 /** The digits of an official number, whatever blanks and dots people put between them. */
-final class Digits {
+public final class Digits {
   private static final int FULL_WIDTH = 0xFF10;
   private static final int MATHEMATICAL = 0x1D7CE;
   private static final int MATHEMATICAL_END = 0x1D7FF;
@@ -37,7 +37,7 @@ final class Digits {
   }
 
   /** Whether the last digit is the one that the others call for (Luhn, ISO/IEC 7812-1). */
-  static boolean luhn(String digits) {
+  public static boolean luhn(String digits) {
     var sum = 0;
     for (var i = 0; i < digits.length(); i++) {
       var digit = digits.charAt(digits.length() - 1 - i) - '0';

@@ -9,11 +9,16 @@ final class LostZero implements Repairer {
 
   @Override
   public Proposal propose(String text, Field field) {
-    var code =
-        text.length() >= 3
-            && text.charAt(0) != '0'
-            && text.chars().allMatch(c -> c >= '0' && c <= '9')
-            && field.constraint(PatternRule.class).isPresent();
-    return code ? Proposal.certain("0" + text, Message.of("check.repair.zero")) : Proposal.NONE;
+    return code(text, field)
+        ? Proposal.certain("0" + text, Message.of("check.repair.zero"))
+        : Proposal.NONE;
+  }
+
+  private static boolean code(String text, Field field) {
+    return text.length() >= 3
+        && text.charAt(0) != '0'
+        && text.chars().allMatch(c -> c >= '0' && c <= '9')
+        && (field.constraint(PatternRule.class).isPresent()
+            || KnownCode.of(field).filter(code -> code.lacksZero(text)).isPresent());
   }
 }

@@ -86,12 +86,13 @@ public final class ExportDialog {
     model.preview().subscribe(_ -> refresh());
     model.kind().subscribe(_ -> refresh());
     model.target().subscribe(_ -> refresh());
-    words.whileShown(
-        root,
-        () -> {
-          fill();
-          refresh();
-        });
+    words
+        .texts()
+        .subscribe(
+            () -> {
+              fill();
+              refresh();
+            });
     main.requestFocus();
   }
 

@@ -59,7 +59,6 @@ public final class CommandPalette {
     var box = new VBox(head, list, foot());
     box.getStyleClass().add("palette");
     box.setStyle("-fx-pref-width: %sem;".formatted(WIDE / Fonts.BODY));
-    words.whileShown(box, () -> answers.setText(fill(list, field.getText())));
     overlay.sheet(box, 84, () -> {});
     field.requestFocus();
   }
@@ -83,9 +82,9 @@ public final class CommandPalette {
             cap("↑"),
             cap("↓"),
             said("ui.palette.choose"),
-            words.on(cap(""), "ui.key.enter"),
+            cap(words.say("ui.key.enter")),
             said("ui.palette.do"),
-            words.on(cap(""), "ui.key.escape"),
+            cap(words.say("ui.key.escape")),
             said("ui.palette.close"),
             gap,
             said("ui.palette.grey"));
@@ -101,7 +100,7 @@ public final class CommandPalette {
   }
 
   private Label said(String code) {
-    var label = words.on(new Label(), code);
+    var label = new Label(words.say(code));
     label.getStyleClass().addAll("text-muted", "text-small");
     return label;
   }
@@ -169,7 +168,7 @@ public final class CommandPalette {
     }
 
     private Label heading(PaletteRow.Heading heading) {
-      var name = words.on(new Label(), heading.group().words());
+      var name = new Label(words.say(heading.group().words()));
       name.getStyleClass().add("palette-heading");
       return name;
     }

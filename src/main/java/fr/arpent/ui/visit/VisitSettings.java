@@ -48,7 +48,7 @@ public final class VisitSettings {
 
   /** The box to show; {@code begin} gets the plan, {@code cancel} closes. */
   public Region node(Consumer<RoundPlan> begin, Runnable cancel) {
-    var title = words.on(new Label(), "ui.visit.settings");
+    var title = new Label(words.say("ui.visit.settings"));
     title.getStyleClass().add("text-card-title");
     var head =
         new VBox(
@@ -61,9 +61,9 @@ public final class VisitSettings {
             label("ui.visit.settings.target"),
             target);
     head.getStyleClass().add("dialog-head");
-    var leave = words.on(new Button(), "ui.cancel");
+    var leave = new Button(words.say("ui.cancel"));
     leave.setOnAction(_ -> cancel.run());
-    var start = words.on(new Button(), "ui.visit.settings.begin");
+    var start = new Button(words.say("ui.visit.settings.begin"));
     start.setId("visit-begin");
     start.getStyleClass().add("accent");
     start.setDefaultButton(true);
@@ -71,7 +71,6 @@ public final class VisitSettings {
     var foot = new HBox(leave, start);
     foot.getStyleClass().add("dialog-foot");
     var box = new VBox(head, foot);
-    words.whileShown(box, () -> List.of(rows, order, target).forEach(VisitSettings::again));
     box.setPrefWidth(WIDTH);
     return box;
   }
@@ -108,14 +107,7 @@ public final class VisitSettings {
   }
 
   private Label label(String code) {
-    return words.on(new Label(), code);
-  }
-
-  /** Says its values anew. */
-  private static <T> void again(ComboBox<T> box) {
-    var words = box.getConverter();
-    box.setConverter(null);
-    box.setConverter(words);
+    return new Label(words.say(code));
   }
 
   private static <T> ComboBox<T> box(List<T> values, Function<T, String> said) {

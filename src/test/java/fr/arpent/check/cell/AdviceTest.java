@@ -115,7 +115,7 @@ class AdviceTest {
 
   @Test
   void eachCanBeSilenced() {
-    var table = Tables.of("a|k", " =1|k", "=1 |k");
+    var table = Tables.of("a|k", " =1|k", "=1 |l");
     var all = CheckOptions.STRICT.withAdvice(true);
     assertThat(counts(all, table)).isEqualTo(3);
     assertThat(counts(all.without(Set.of("stray-blank")), table)).isEqualTo(1);

@@ -22,12 +22,17 @@ import fr.arpent.table.TableId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A certain repair takes its finding away and never makes another, whatever the field. */
 class CertainRepairsTest {
+  /** Whether a row is a copy, or an example, changes with the others. */
+  private static final Set<String> LOOKS_AT_OTHER_ROWS =
+      Set.of("near-duplicate", "near-value", "example-left");
+
   private static final List<String> FIELDS =
       List.of(
           "{`name`:`f`}",
@@ -199,7 +204,8 @@ class CertainRepairsTest {
   }
 
   private static Findings findings(Table table, TableSchema schema) {
-    return new Checker().check(CheckRequest.of(table, schema, CheckOptions.WINDOW), Progress.NONE);
+    var options = CheckOptions.WINDOW.without(LOOKS_AT_OTHER_ROWS);
+    return new Checker().check(CheckRequest.of(table, schema, options), Progress.NONE);
   }
 
   private static TableSchema schema(String field) {

@@ -1,0 +1,161 @@
+package fr.arpent.check.place;
+
+import fr.arpent.check.Advice;
+import fr.arpent.check.Binding;
+import fr.arpent.check.Cause;
+import fr.arpent.check.Planner;
+import fr.arpent.check.Survey;
+import fr.arpent.check.Told;
+import fr.arpent.check.Where;
+import fr.arpent.geo.Distance;
+import fr.arpent.table.Table;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A point in France but far from all others: from those with the same code of a commune, where
+ * there are codes, else from those of the table. Far is ten times as far from their middle as three
+ * of four of them are, and some tens of kilometres. Tables of more than {@value #MOST_ROWS} rows
+ * are not looked at.
+ */
+public final class FarPoint implements Advice {
+  private static final int MOST_ROWS = 200_000;
+  private static final int FEWEST = 20;
+  private static final int FEWEST_OF_COMMUNE = 5;
+  private static final double SHARE = 0.05;
+  private static final double FAR = 20_000;
+  private static final double FAR_IN_COMMUNE = 40_000;
+  private static final double TIMES = 10;
+
+  @Override
+  public String name() {
+    return "far-point";
+  }
+
+  @Override
+  public String key() {
+    return "check.place.far";
+  }
+
+  @Override
+  public void advise(Planner planner) {
+    var all = Places.of(planner);
+    if (all.isEmpty()) {
+      return;
+    }
+    var places = all.getFirst();
+    var code = CommuneColumns.of(planner).codes().stream().findFirst();
+    var sentence = code.isPresent() ? "check.place.far-in-commune" : key();
+    planner.survey(
+        new Look(places, code, France.load(), cause(sentence, Where.CELL, places.first().spot())));
+  }
+
+  private record Look(Places places, Optional<Binding> code, France france, Cause cause)
+      implements Survey {
+    @Override
+    public List<Binding> columns() {
+      var all = new ArrayList<>(places.columns());
+      code.ifPresent(all::add);
+      return all;
+    }
+
+    @Override
+    public List<Told> look(Table table) {
+      if (table.rowCount() > MOST_ROWS) {
+        return List.of();
+      }
+      var far = new HashMap<Integer, Double>();
+      groups(table).values().forEach(group -> group.far(code.isPresent(), far));
+      var few = code.isPresent() || far.size() <= SHARE * table.rowCount();
+      return far.isEmpty() || !few ? List.of() : List.of(new Far(cause, table, places, far));
+    }
+
+    private Map<String, Points> groups(Table table) {
+      var groups = new HashMap<String, Points>();
+      var at = new double[2];
+      table
+          .rowSlots()
+          .filter(slot -> places.read(table, slot, at) && france.holds(at[0], at[1]))
+          .forEach(
+              slot ->
+                  groups
+                      .computeIfAbsent(commune(table, slot), _ -> new Points())
+                      .add(slot, at[0], at[1]));
+      return groups;
+    }
+
+    private String commune(Table table, int slot) {
+      var id = code.map(c -> c.spot().column()).orElse(null);
+      return id == null ? "" : table.text(id).text(slot).strip();
+    }
+  }
+
+  /** Points of one commune, or all. */
+  private static final class Points {
+    private final List<Integer> slots = new ArrayList<>();
+    private final List<Double> lons = new ArrayList<>();
+    private final List<Double> lats = new ArrayList<>();
+
+    void add(int slot, double lon, double lat) {
+      slots.add(slot);
+      lons.add(lon);
+      lats.add(lat);
+    }
+
+    /** Tells the slots of those that are far, with metres. */
+    void far(boolean commune, Map<Integer, Double> to) {
+      if (slots.size() < (commune ? FEWEST_OF_COMMUNE : FEWEST)) {
+        return;
+      }
+      var lon = part(lons.stream().mapToDouble(d -> d).toArray(), 0.5);
+      var lat = part(lats.stream().mapToDouble(d -> d).toArray(), 0.5);
+      var away = new double[slots.size()];
+      Arrays.setAll(away, i -> Distance.metres(lon, lat, lons.get(i), lats.get(i)));
+      var limit = Math.max(commune ? FAR_IN_COMMUNE : FAR, TIMES * part(away.clone(), 0.75));
+      for (var i = 0; i < away.length; i++) {
+        if (away[i] > limit) {
+          to.put(slots.get(i), away[i]);
+        }
+      }
+    }
+
+    private static double part(double[] numbers, double share) {
+      Arrays.sort(numbers);
+      return numbers[(int) (share * (numbers.length - 1))];
+    }
+  }
+
+  private record Far(Cause cause, Table table, Places places, Map<Integer, Double> metres)
+      implements Told {
+    @Override
+    public long count() {
+      return metres.size();
+    }
+
+    @Override
+    public boolean about(int slot) {
+      return metres.containsKey(slot);
+    }
+
+    @Override
+    public Cause detail(int slot) {
+      @Nullable Double away = metres.get(slot);
+      return away == null ? cause : cause.telling(Distance.words(away));
+    }
+
+    @Override
+    public String quoted(int slot) {
+      var texts = new ArrayList<String>();
+      for (var column : places.columns()) {
+        var id = column.spot().column();
+        texts.add(id == null ? "" : table.text(id).text(slot));
+      }
+      return String.join(", ", texts);
+    }
+  }
+}
