@@ -6,6 +6,8 @@ public enum Leaving {
   CSV("csv", ".csv"),
   /** Every column with the cells that break the schema coloured, for colleagues. */
   COLOURED("coloured", ".xlsx"),
+  /** All that was found as one page for a browser or a printer, for colleagues. */
+  REPORT("report", ".html"),
   /** Points or shapes with all else as properties, longitude and latitude. */
   GEOJSON("geojson", ".geojson"),
   /** As the schema asks, as an Excel workbook. */
@@ -24,6 +26,11 @@ public enum Leaving {
   /** The stable word, with which its sentences begin. */
   public String word() {
     return word;
+  }
+
+  /** Whether it is no data to publish but tells colleagues what is to be put right. */
+  public boolean tells() {
+    return this == COLOURED || this == REPORT;
   }
 
   /** How its file's name ends. */

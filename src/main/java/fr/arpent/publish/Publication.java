@@ -10,12 +10,18 @@ import fr.arpent.check.Findings;
 import fr.arpent.format.Formats;
 import fr.arpent.format.TableFormat;
 import fr.arpent.format.TargetFile;
+import fr.arpent.publish.page.FindingsPage;
 import fr.arpent.publish.workbook.AnnotatedWorkbook;
 import fr.arpent.step.TableState;
 import fr.arpent.table.Column;
 import fr.arpent.table.RowSet;
 import fr.arpent.table.Table;
 import fr.arpent.text.Texts;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -30,6 +36,9 @@ import java.util.Optional;
  * @param others whether the columns outside the schema leave as well
  */
 public record Publication(TableState state, Optional<RowSet> rows, boolean others) {
+
+  /** How many cells a report lists one by one: what a browser still shows at once. */
+  private static final int LISTED = 5_000;
 
   /** All rows of {@code state}, and of the columns those of the schema alone. */
   public static Publication of(TableState state) {
@@ -76,7 +85,7 @@ public record Publication(TableState state, Optional<RowSet> rows, boolean other
    * Writes {@code kind} into {@code target}.
    *
    * @param sources the files that were read; never written over
-   * @param texts the language of the coloured workbook
+   * @param texts the language of what is for colleagues
    * @return what the format could not hold as it is
    * @throws fr.arpent.base.ProblemException when it cannot be written; nothing is changed then
    * @throws java.util.concurrent.CancellationException when cancelled; nothing is changed then
@@ -88,14 +97,27 @@ public record Publication(TableState state, Optional<RowSet> rows, boolean other
       Writing with,
       Texts texts,
       Progress progress) {
-    if (kind != Leaving.COLOURED) {
+    if (!kind.tells()) {
       return export().write(state.table(), target, sources, with.formats(), progress);
     }
     var problems = new ArrayList<Problem>();
     var findings = findings(with.checker(), progress);
     new TargetFile(target, sources)
-        .write(out -> problems.addAll(new AnnotatedWorkbook(texts).write(findings, out, progress)));
+        .write(
+            out -> {
+              if (kind == Leaving.REPORT) {
+                report(findings, texts, out);
+              } else {
+                problems.addAll(new AnnotatedWorkbook(texts).write(findings, out, progress));
+              }
+            });
     return List.copyOf(problems);
+  }
+
+  private void report(Findings findings, Texts texts, OutputStream out) throws IOException {
+    var writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+    new FindingsPage(texts, LISTED).write(state.table().name(), findings, List.of(), writer);
+    writer.flush();
   }
 
   /** What is to be said about the rows that leave, in all their columns. */

@@ -18,7 +18,8 @@ import java.util.stream.Stream;
 
 /**
  * A page that tells what was found in a table: the verdict, how much there is of what, a line for
- * each kind, then every single finding. What someone decided to leave as it is is not told.
+ * each kind, its values, then every single finding, and how to check again. What someone decided to
+ * leave as it is is not told.
  *
  * <p>The page holds its style and no script, and asks the browser to fetch nothing. Every text of
  * the file is escaped.
@@ -68,8 +69,10 @@ public final class FindingsPage {
     }
     if (!findings.groups().isEmpty()) {
       groups(findings, html);
+      new ValueTables(texts, limit).write(findings, html);
       list(findings, html);
     }
+    new Replay(texts).write(title, findings, html);
     html.markup("</main>\n</body>\n</html>");
   }
 
@@ -111,7 +114,7 @@ public final class FindingsPage {
   private void groups(Findings findings, HtmlOutput html) throws IOException {
     html.element("h2", texts.say("publish.page.kinds"));
     html.markup("<table>\n<thead>");
-    html.row("th", "", titles("severity", "message", "column", "cells", "repairs"));
+    html.row("th", "", titles("severity", "message", "column", "cells", "expected", "repairs"));
     html.markup("</thead>\n<tbody>");
     for (var group : findings.groups()) {
       if (group.cause().severity() != Severity.LEFT) {
@@ -131,6 +134,7 @@ public final class FindingsPage {
             texts.say(group.title()),
             cause.spot().field(),
             texts.number(group.cells()),
+            texts.say(cause.expected()),
             texts.number(group.repairs())));
   }
 

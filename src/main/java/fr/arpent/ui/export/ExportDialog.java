@@ -29,7 +29,7 @@ import javafx.scene.layout.VBox;
 /** What leaves, where to, and whether it passes: left the kinds, right the verdict. */
 public final class ExportDialog {
   private static final double WIDTH = 960;
-  private static final double HEIGHT = 588;
+  private static final double HEIGHT = 640;
 
   /** How much of its width the left part takes at most, where text is large. */
   private static final double WIDEST_LEFT = 0.45;

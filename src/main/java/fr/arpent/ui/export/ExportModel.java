@@ -80,7 +80,7 @@ public final class ExportModel {
 
   /** The titles of the columns that stay behind; what is coloured for colleagues holds them all. */
   public List<String> leftOut() {
-    return kind.get() == Leaving.COLOURED || others.get() ? List.of() : outside();
+    return kind.get().tells() || others.get() ? List.of() : outside();
   }
 
   /** Where to. */
@@ -101,7 +101,7 @@ public final class ExportModel {
   /** Whether something should be fixed before: the file is to be published and does not pass. */
   public boolean fixFirst() {
     var known = preview.get();
-    return kind.get() != Leaving.COLOURED && known != null && !known.valid();
+    return !kind.get().tells() && known != null && !known.valid();
   }
 
   /** How many errors the list of what is to be fixed counts. */
@@ -157,7 +157,7 @@ public final class ExportModel {
 
   private Path proposed(Leaving now) {
     var stem = String.valueOf(project.getFileName()).replaceFirst("\\.arpent$", "");
-    var ending = (now == Leaving.COLOURED ? "_a_corriger" : "_propre") + now.ending();
+    var ending = (now.tells() ? "_a_corriger" : "_propre") + now.ending();
     return Export.freeName(project.resolveSibling(stem + ending));
   }
 

@@ -75,6 +75,7 @@ final class KindList {
     return switch (each) {
       case CSV -> "file-text";
       case COLOURED -> "users";
+      case REPORT -> "list";
       case GEOJSON -> "map";
       case WORKBOOK, SHEET -> "grid";
     };

@@ -19,6 +19,7 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -44,6 +45,39 @@ class FindingsPageTest {
         .contains("<td>31/12/2024</td>")
         .contains("<td>2024-12-31</td>")
         .contains("<td>places</td><td>x</td>");
+  }
+
+  @Test
+  void valuesOfOneKindStandTogetherWithTheirCountTheirRowsAndTheRepair() {
+    var rows = new String[16];
+    for (var i = 0; i < rows.length; i++) {
+      rows[i] = "A" + i + (i < 14 ? "|31/12/2024|" : "|hier|");
+    }
+    var page = page(Tables.of("id|jour|places", rows), Locale.FRENCH);
+    assertThat(page)
+        .contains("<h3>jour\u202f: ")
+        .contains(
+            "<tr><td>31/12/2024</td><td>14</td><td>2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13…</td>"
+                + "<td>2024-12-31</td></tr>")
+        .contains("<tr><td>hier</td><td>2</td><td>16, 17</td><td></td></tr>");
+  }
+
+  @Test
+  void theEndTellsHowToCheckAgain() {
+    var table = Tables.of("id|jour|places", "A||1");
+    var schema = SchemaReader.read(SCHEMA, "essai");
+    var options = new CheckOptions(true, true, false, Set.of("duplicate-row"), Set.of("mojibake"));
+    var findings = new Checker().check(CheckRequest.of(table, schema, options), Progress.NONE);
+    assertThat(written("mes bornes.csv", findings, 9, Locale.ENGLISH, List.of()))
+        .contains("choose the schema “essai”")
+        .contains(
+            "<pre>arpent check &quot;mes bornes.csv&quot; --schema essai --national --advice"
+                + " --also duplicate-row --without mojibake</pre>");
+    var bare =
+        new Checker()
+            .check(CheckRequest.of(table, CheckOptions.STRICT.withAdvice(true)), Progress.NONE);
+    assertThat(written("bornes.csv", bare, 9, Locale.FRENCH, List.of()))
+        .contains("<pre>arpent check bornes.csv</pre>");
   }
 
   @Test

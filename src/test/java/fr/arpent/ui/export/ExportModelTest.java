@@ -1,10 +1,12 @@
 package fr.arpent.ui.export;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.arpent.base.Progress;
 import fr.arpent.check.CheckSettings;
 import fr.arpent.check.Checker;
+import fr.arpent.format.Formats;
 import fr.arpent.publish.Leaving;
 import fr.arpent.publish.Publication;
 import fr.arpent.schema.json.SchemaReader;
@@ -12,6 +14,7 @@ import fr.arpent.schema.json.SchemaWriter;
 import fr.arpent.step.State;
 import fr.arpent.step.TableState;
 import fr.arpent.table.Table;
+import fr.arpent.text.Texts;
 import fr.arpent.ui.desk.Marks;
 import fr.arpent.ui.desk.RowView;
 import fr.arpent.ui.desk.Sheet;
@@ -21,9 +24,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 final class ExportModelTest {
   private static final String SCHEMA =
@@ -47,12 +53,20 @@ final class ExportModelTest {
     assertThat(model.preview().get().errors()).isEqualTo(1);
   }
 
-  @Test
-  void theColouredWorkbookIsForWhatIsStillWrong() {
+  @ParameterizedTest
+  @CsvSource({"COLOURED, parkings_a_corriger.xlsx", "REPORT, parkings_a_corriger.html"})
+  void whatGoesToColleaguesIsForWhatIsStillWrong(Leaving kind, String name) throws IOException {
     var model = model(RowView.all(table));
-    model.kind().set(Leaving.COLOURED);
+    model.kind().set(kind);
     assertThat(model.fixFirst()).isFalse();
-    assertThat(model.target().get().getFileName()).hasToString("parkings_a_corriger.xlsx");
+    assertThat(model.target().get().getFileName()).hasToString(name);
+    var writing = new Publication.Writing(Formats.all(), new Checker());
+    var file = folder.resolve(name);
+    model
+        .publication()
+        .write(kind, file, List.of(), writing, Texts.in(Locale.FRENCH), Progress.NONE);
+    assertThat(Files.readAllBytes(file))
+        .startsWith((kind == Leaving.REPORT ? "<!DOCTYPE html>" : "PK").getBytes(UTF_8));
   }
 
   @Test
