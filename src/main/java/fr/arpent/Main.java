@@ -10,6 +10,7 @@ public final class Main {
 
   /** Runs the command line's arguments; with none, opens the window. */
   public static void main(String[] args) {
+    silenceLogs();
     var console = Console.system();
     var code =
         JavaFxChild.neededFor(args)
@@ -18,6 +19,12 @@ public final class Main {
     if (code != WindowProcess.STAYS_OPEN) {
       System.exit(code);
     }
+  }
+
+  /** What libraries log is for their authors: nothing but results is printed. */
+  private static void silenceLogs() {
+    var windows = System.getProperty("os.name", "").startsWith("Windows");
+    System.setProperty("java.util.logging.config.file", windows ? "NUL" : "/dev/null");
   }
 
   private static int run(String[] args, Console console) {

@@ -112,6 +112,14 @@ class ArchitectureTest {
   }
 
   @Test
+  void theIndexIsBehindOnePackage() {
+    livesOnlyIn(
+        "address.search",
+        "how addresses are kept may change without those who look for them",
+        "org.apache.lucene..");
+  }
+
+  @Test
   void nothingIsLogged() {
     noClasses()
         .should()

@@ -1,5 +1,6 @@
 package fr.arpent.address;
 
+import fr.arpent.address.search.HouseNumber;
 import fr.arpent.geo.LonLat;
 
 /**
@@ -15,6 +16,16 @@ import fr.arpent.geo.LonLat;
  */
 public record Address(
     String id, int number, String repetition, StreetName street, LonLat place, String position) {
+
+  /** The address of a number of {@code street}. */
+  public static Address of(StreetName street, HouseNumber number) {
+    var id =
+        number.oddId().isEmpty()
+            ? AddressBase.id(street.key(), number.number(), number.repetition())
+            : number.oddId();
+    return new Address(
+        id, number.number(), number.repetition(), street, number.place(), number.position());
+  }
 
   /** Whether it has a house number. */
   public boolean numbered() {

@@ -1,5 +1,7 @@
 package fr.arpent.address;
 
+import fr.arpent.address.search.HouseNumber;
+import fr.arpent.address.search.StreetDraft;
 import fr.arpent.geo.LonLat;
 import fr.arpent.geo.point.PointIndex;
 import java.util.Arrays;
@@ -8,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * The addresses of one import, compactly: some 20 bytes an address, and each street once.
@@ -121,6 +124,22 @@ final class AddressBase {
     return streets.get(columns.street[i]);
   }
 
+  /** Every street with its addresses. */
+  Stream<StreetDraft> drafts() {
+    return IntStream.range(0, streets.size())
+        .mapToObj(i -> new StreetDraft(streets.get(i), lazy.at(i).mapToObj(this::number).toList()));
+  }
+
+  private HouseNumber number(int i) {
+    var address = get(i);
+    return new HouseNumber(
+        address.number(),
+        address.repetition(),
+        address.place(),
+        address.position(),
+        oddIds.getOrDefault(i, ""));
+  }
+
   /** The index of places, made when first asked for. */
   PointIndex places() {
     return lazy.places();
@@ -158,19 +177,25 @@ final class AddressBase {
     }
 
     synchronized IntStream on(StreetName street) {
-      if (starts.length == 0) {
-        sortByStreet();
-      }
+      sortByStreet();
       var number = numbers.get(street);
       return number == null
           ? IntStream.empty()
-          : Arrays.stream(byStreet, starts[number], starts[number + 1])
+          : at(number)
               .boxed()
               .sorted(java.util.Comparator.comparingInt(i -> columns.number[i]))
               .mapToInt(i -> i);
     }
 
+    synchronized IntStream at(int street) {
+      sortByStreet();
+      return Arrays.stream(byStreet, starts[street], starts[street + 1]);
+    }
+
     private void sortByStreet() {
+      if (starts.length > 0) {
+        return;
+      }
       numbers = HashMap.newHashMap(streets.size());
       for (var i = 0; i < streets.size(); i++) {
         numbers.put(streets.get(i), i);

@@ -1,5 +1,6 @@
 package fr.arpent.address;
 
+import fr.arpent.address.search.StreetDraft;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -33,6 +34,11 @@ final class AddressBuilder {
     count++;
   }
 
+  /** Adds the addresses of a street. */
+  void add(StreetDraft draft) {
+    draft.numbers().forEach(number -> add(Address.of(draft.name(), number)));
+  }
+
   /** How many were added. */
   int count() {
     return count;
@@ -51,6 +57,11 @@ final class AddressBuilder {
                 .thenComparing(Map.Entry.comparingByKey()))
         .map(Map.Entry::getKey)
         .toList();
+  }
+
+  /** How many streets have a house number in their name. */
+  int repeating() {
+    return (int) streets.stream().filter(StreetName::repeatsNumber).count();
   }
 
   /** The base; the builder is not to be used after. */

@@ -115,7 +115,8 @@ final class AddressImport {
         builder.count(),
         skipped,
         towns.stream().limit(SHOWN_TOWNS).toList(),
-        towns.size());
+        towns.size(),
+        builder.repeating());
   }
 
   private String name() {

@@ -1,14 +1,17 @@
 package fr.arpent.address;
 
+import fr.arpent.address.geocode.GeocodeAddresses;
 import fr.arpent.step.OperationKind;
 import java.util.List;
 
-/** The one list of the operations in this package. */
+/** The one list of the operations of this feature. */
 public final class AddressOperations {
 
   /** Every operation that can be read back. */
   public static final List<OperationKind> KINDS =
-      List.of(new OperationKind(ReverseAddresses.KIND, ReverseAddresses::read));
+      List.of(
+          new OperationKind(ReverseAddresses.KIND, ReverseAddresses::read),
+          new OperationKind(GeocodeAddresses.KIND, GeocodeAddresses::read));
 
   private AddressOperations() {}
 }

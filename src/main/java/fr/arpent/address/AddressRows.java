@@ -48,7 +48,7 @@ final class AddressRows {
     }
     var repetition = get(row, local ? "suffixe" : "rep");
     var id = get(row, local ? "cle_interop" : "id");
-    var bare = number == 0 ? id : AddressBase.id("", number, repetition);
+    var bare = AddressBase.id("", written(row), repetition);
     var key = id.endsWith(bare) ? id.substring(0, id.length() - bare.length()) : "";
     return Optional.of(
         new Address(
@@ -89,6 +89,13 @@ final class AddressRows {
             get(row, "nom_commune"),
             get(row, "code_insee_ancienne_commune"),
             get(row, "nom_ancienne_commune"));
+  }
+
+  /** The number as the id has it. */
+  private int written(String[] row) {
+    return number(row) == 0 && !get(row, "numero").isEmpty()
+        ? Integer.parseInt(get(row, "numero"))
+        : number(row);
   }
 
   /** The number, 0 for none, -1 when it is not a number. */

@@ -1,17 +1,14 @@
 package fr.arpent.address;
 
+import fr.arpent.address.search.IndexFolder;
+import fr.arpent.address.search.StreetSearch;
 import fr.arpent.base.Place;
 import fr.arpent.base.Problem;
 import fr.arpent.base.ProblemException;
 import fr.arpent.base.Progress;
-import java.io.BufferedInputStream;
-import java.io.BufferedOutputStream;
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -19,8 +16,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The folder that keeps the imported bases, one file each. Importing a file again replaces its
- * base; an import that is interrupted leaves the one before.
+ * The folder that keeps the imported bases, a folder each. Importing a file again replaces its
+ * base; an import that is interrupted leaves the one before, and whoever reads goes on with what he
+ * opened.
  *
  * @param folder made when something is first imported
  * @param clock for the date of an import, in the time zone of the system: asked for only then, as
@@ -43,26 +41,18 @@ public record AddressStore(Path folder, InstantSource clock) {
    * @throws java.util.concurrent.CancellationException when it was cancelled
    */
   public BaseInfo importFile(Path file, Progress progress) {
-    var base =
-        AddressImport.read(
-            file, LocalDate.ofInstant(clock.instant(), ZoneId.systemDefault()), progress);
+    var today = LocalDate.ofInstant(clock.instant(), ZoneId.systemDefault());
+    var base = AddressImport.read(file, today, progress);
+    var info = base.info();
     try {
       Files.createDirectories(folder);
-      var temporary = Files.createTempFile(folder, "import", ".tmp");
-      try {
-        write(base, temporary);
-        Files.move(
-            temporary,
-            file(base.info().name()),
-            StandardCopyOption.ATOMIC_MOVE,
-            StandardCopyOption.REPLACE_EXISTING);
-      } finally {
-        Files.deleteIfExists(temporary);
-      }
+      var home = new BaseFolder(file(info.name()));
+      home.makeRoom();
+      home.index().write(base.drafts(), BaseFacts.of(info));
     } catch (IOException e) {
       throw problem(folder, "address.store.cannot-write", e);
     }
-    return base.info();
+    return info;
   }
 
   /** What is in the store, by name; bases that cannot be read are left out. */
@@ -73,19 +63,33 @@ public record AddressStore(Path folder, InstantSource clock) {
   /** Takes the base {@code name} away; nothing happens when there is none. */
   public void remove(String name) {
     try {
-      Files.deleteIfExists(file(name));
+      new BaseFolder(file(name)).remove();
     } catch (IOException e) {
       throw problem(file(name), "address.store.cannot-write", e);
     }
   }
 
   /**
-   * All bases, ready to search.
+   * All bases, ready to find what is near a place.
    *
    * @throws ProblemException when one cannot be read, saying which
    */
   public AddressIndex open() {
     return new LocalAddresses(files().stream().map(AddressStore::read).toList());
+  }
+
+  /**
+   * All bases, ready to find streets by their names; to be closed.
+   *
+   * @throws ProblemException when one cannot be read, saying which
+   */
+  public StreetSearch search() {
+    files().forEach(AddressStore::mustBeWhole);
+    try {
+      return StreetSearch.open(files().stream().map(IndexFolder::new).toList());
+    } catch (IOException e) {
+      throw problem(folder, "address.store.damaged", e);
+    }
   }
 
   private List<Path> files() {
@@ -103,30 +107,36 @@ public record AddressStore(Path folder, InstantSource clock) {
     return folder.resolve(AddressImport.stem(name) + ENDING);
   }
 
-  private static void write(AddressBase base, Path file) throws IOException {
-    try (var out = new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(file)))) {
-      AddressCodec.write(base, out);
+  private static AddressBase read(Path file) {
+    try {
+      var builder = new AddressBuilder();
+      new IndexFolder(file).forEach(builder::add);
+      return builder.build(facts(file));
+    } catch (IOException e) {
+      throw problem(file, "address.store.damaged", e);
     }
   }
 
-  private static AddressBase read(Path file) {
-    try (var in = stream(file)) {
-      return AddressCodec.read(in);
+  private static void mustBeWhole(Path file) {
+    try {
+      facts(file);
     } catch (IOException e) {
       throw problem(file, "address.store.damaged", e);
     }
   }
 
   private static Optional<BaseInfo> info(Path file) {
-    try (var in = stream(file)) {
-      return Optional.of(AddressCodec.readInfo(in));
+    try {
+      return Optional.of(facts(file));
     } catch (IOException _) {
       return Optional.empty(); // told when the store is opened
     }
   }
 
-  private static DataInputStream stream(Path file) throws IOException {
-    return new DataInputStream(new BufferedInputStream(Files.newInputStream(file), 1 << 16));
+  private static BaseInfo facts(Path file) throws IOException {
+    var name = file.getFileName().toString();
+    return BaseFacts.read(
+        new IndexFolder(file).facts(), name.substring(0, name.length() - ENDING.length()));
   }
 
   private static ProblemException problem(Path where, String code, IOException cause) {

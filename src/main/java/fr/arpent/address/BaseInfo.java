@@ -14,6 +14,8 @@ import java.util.List;
  * @param skipped how many rows of the file had no name or no place and were left out
  * @param towns some of its communes, those with most addresses first
  * @param townCount how many communes it has
+ * @param repeating how many streets have a house number in their name, as {@code 12P2 Allée du
+ *     Lac}: mistakes of the base that are put behind the streets they repeat
  */
 public record BaseInfo(
     String name,
@@ -23,7 +25,8 @@ public record BaseInfo(
     int count,
     int skipped,
     List<String> towns,
-    int townCount) {
+    int townCount,
+    int repeating) {
 
   public BaseInfo {
     towns = List.copyOf(towns);

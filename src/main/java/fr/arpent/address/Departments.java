@@ -10,7 +10,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 
 /** Departments and regions by a commune's code. Immutable. */
-final class Departments {
+public final class Departments {
   private final Map<String, String> contexts;
 
   private Departments(Map<String, String> contexts) {
@@ -18,7 +18,7 @@ final class Departments {
   }
 
   /** Reads the list that comes with the program. */
-  static Departments load() {
+  public static Departments load() {
     var in =
         Objects.requireNonNull(
             Departments.class.getResourceAsStream("/fr/arpent/address/departments.txt"));
@@ -35,7 +35,7 @@ final class Departments {
   }
 
   /** {@code 74, Haute-Savoie, Auvergne-Rhône-Alpes} for the commune; empty when not known. */
-  String context(String citycode) {
+  public String context(String citycode) {
     var overseas = citycode.startsWith("97");
     var length = Math.min(citycode.length(), overseas ? 3 : 2);
     return contexts.getOrDefault(citycode.substring(0, length), "");

@@ -8,13 +8,8 @@ import fr.arpent.base.ProblemException;
 import fr.arpent.geo.LonLat;
 import fr.arpent.geo.layer.StreetCrossings;
 import fr.arpent.geo.position.PositionReader;
-import fr.arpent.step.AddColumn;
 import fr.arpent.step.Change;
-import fr.arpent.step.Group;
-import fr.arpent.step.SetCells;
 import fr.arpent.step.Work;
-import fr.arpent.table.Cell;
-import fr.arpent.table.ColumnId;
 import fr.arpent.table.RowSet;
 import fr.arpent.table.Table;
 import java.util.ArrayList;
@@ -35,7 +30,7 @@ final class Reverse {
   private final Departments departments = Departments.load();
   private final PositionReader reader;
   private final double metres;
-  private final List<List<Cell>> columns = new ArrayList<>();
+  private final ResultColumns columns;
 
   Reverse(ReverseAddresses asked, Work work) {
     this.work = work;
@@ -44,7 +39,7 @@ final class Reverse {
     crossing = new Crossing(addresses, resource(StreetCrossings.class));
     reader = PositionReader.of(table, asked.position());
     metres = asked.metres();
-    titles().forEach(_ -> columns.add(new ArrayList<>()));
+    columns = new ResultColumns(table, titles());
   }
 
   /** The titles of all columns it writes. */
@@ -62,7 +57,7 @@ final class Reverse {
       }
       answer(slots[row]);
     }
-    return new Group(changes(RowSet.of(slots)));
+    return columns.change(RowSet.of(slots));
   }
 
   private void answer(int slot) {
@@ -83,26 +78,10 @@ final class Reverse {
   }
 
   private void add(Optional<Result> result, String status) {
-    for (var i = 0; i < COLUMNS.size(); i++) {
-      columns.get(i).add(Cell.text(result.map(COLUMNS.get(i)::text).orElse("")));
-    }
-    columns.getLast().add(Cell.text(status));
-  }
-
-  private List<Change> changes(RowSet rows) {
-    var changes = new ArrayList<Change>();
-    var fresh = table.freshColumn().value();
-    var index = table.columns().size();
-    for (var i = 0; i < columns.size(); i++) {
-      var title = titles().get(i);
-      var there = table.named(title);
-      var id = there.isPresent() ? there.get().id() : new ColumnId(fresh++);
-      if (there.isEmpty()) {
-        changes.add(AddColumn.text(table.id(), id, title, index++));
-      }
-      changes.add(new SetCells(table.id(), id, rows, columns.get(i)));
-    }
-    return changes;
+    var texts = new ArrayList<String>();
+    COLUMNS.forEach(column -> texts.add(result.map(column::text).orElse("")));
+    texts.add(status);
+    columns.add(texts);
   }
 
   private <T> Optional<T> resource(Class<T> type) {

@@ -1,5 +1,6 @@
 package fr.arpent.address;
 
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -22,6 +23,13 @@ public record StreetName(
     String city,
     String oldCitycode,
     String oldCity) {
+  private static final Pattern REPEATED =
+      Pattern.compile("\\d{1,4}(?!E )\\p{Lu}{1,2}\\d{0,2} \\p{L}");
+
+  /** Whether a house number with its repetition begins the name: {@code 12P2 Allée du Lac}. */
+  public boolean repeatsNumber() {
+    return REPEATED.matcher(name).lookingAt();
+  }
 
   /** The street with postcode and town: {@code Rue du Lac 74000 Annecy}. */
   public String label() {

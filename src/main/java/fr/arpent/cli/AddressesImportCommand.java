@@ -36,6 +36,9 @@ final class AddressesImportCommand implements Named {
       if (base.skipped() > 0) {
         context.say("cli.addresses.skipped", base.skipped());
       }
+      if (base.repeating() > 0) {
+        context.say("cli.addresses.repeating", base.repeating());
+      }
     }
     return 0;
   }

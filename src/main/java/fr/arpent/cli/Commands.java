@@ -14,6 +14,7 @@ final class Commands {
         new InspectCommand(context),
         new ConvertCommand(context),
         new AddressesCommand(context),
+        new GeocodeCommand(context),
         new ReverseCommand(context),
         new AnnotateCommand(context),
         new ProjectCommand(context),

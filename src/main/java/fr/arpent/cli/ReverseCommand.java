@@ -12,17 +12,14 @@ import fr.arpent.geo.layer.StreetCrossings;
 import fr.arpent.geo.position.PositionColumns;
 import fr.arpent.publish.Relocation;
 import fr.arpent.publish.Whereabouts;
-import fr.arpent.step.ColumnRef;
 import fr.arpent.step.State;
 import fr.arpent.step.Work;
-import fr.arpent.table.Column;
 import fr.arpent.table.Table;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -91,8 +88,9 @@ final class ReverseCommand implements Named {
   private PositionColumns position(Table table) {
     var told = columns;
     if (told != null) {
-      var x = column(table, told.lon);
-      return new PositionColumns.TwoColumns(x, column(table, told.lat), Crs.WGS84.epsg());
+      var there = new NamedColumns(table, files.in);
+      return new PositionColumns.TwoColumns(
+          there.get(told.lon), there.get(told.lat), Crs.WGS84.epsg());
     }
     var found =
         new Whereabouts(Optional.empty())
@@ -100,18 +98,6 @@ final class ReverseCommand implements Named {
             .orElseThrow(() -> problem("cli.reverse.no-position"));
     context.tellFound(found);
     return found;
-  }
-
-  private ColumnRef column(Table table, String title) {
-    return table
-        .named(title)
-        .map(ColumnRef::to)
-        .orElseThrow(
-            () ->
-                problem(
-                    "cli.no-column",
-                    title,
-                    table.columns().stream().map(Column::name).collect(Collectors.joining(", "))));
   }
 
   private Map<Class<?>, Object> resources() {

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.arpent.Shared;
+import fr.arpent.address.geocode.Geocoder;
+import fr.arpent.address.geocode.Question;
 import fr.arpent.base.ProblemException;
 import fr.arpent.base.Progress;
 import fr.arpent.geo.LonLat;
@@ -23,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class AddressStoreTest {
   private static final String BAN =
@@ -191,17 +194,58 @@ class AddressStoreTest {
     }
   }
 
-  @Test
-  void aDamagedBaseIsTold() throws IOException {
-    store.importFile(write("adresses-74.csv", BAN), Progress.NONE);
-    var kept = store.folder().resolve("adresses-74.adresses");
+  @ParameterizedTest
+  @ValueSource(strings = {".cfs", ".si", "segments_1"})
+  void aDamagedBaseIsToldAndHealedByImportingAgain(String part) throws IOException {
+    var file = write("adresses-74.csv", BAN);
+    var before = store.importFile(file, Progress.NONE);
+    var kept = partOf("adresses-74", part);
     var bytes = Files.readAllBytes(kept);
+    bytes[bytes.length / 2] ^= 0x55;
+    Files.write(kept, bytes);
 
-    Files.write(kept, java.util.Arrays.copyOf(bytes, bytes.length - 5));
     refused("address.store.damaged", () -> store.open());
+    refused("address.store.damaged", () -> store.search().close());
     Files.writeString(kept, "something else");
     refused("address.store.damaged", () -> store.open());
+
+    assertThat(store.importFile(file, Progress.NONE)).isEqualTo(before);
+    assertThat(store.open().count()).isEqualTo(3);
+  }
+
+  @Test
+  void aFileInThePlaceOfABaseIsToldAndReplaced() throws IOException {
+    Files.createDirectories(store.folder());
+    Files.writeString(store.folder().resolve("adresses-74.adresses"), "of another program");
+
+    refused("address.store.damaged", () -> store.open());
     assertThat(store.list()).isEmpty();
+
+    store.importFile(write("adresses-74.csv", BAN), Progress.NONE);
+    assertThat(store.open().count()).isEqualTo(3);
+  }
+
+  @Test
+  void whoReadsGoesOnWithWhatHeOpened() throws IOException {
+    store.importFile(write("adresses-74.csv", BAN), Progress.NONE);
+    try (var search = store.search()) {
+      var geocoder = new Geocoder(search);
+      store.importFile(
+          write("adresses-74.csv", BAN.replace("Rue du Lac", "Rue du Pré")), Progress.NONE);
+
+      assertThat(geocoder.best(Question.of("12 bis rue du Lac Annecy")).orElseThrow().label())
+          .isEqualTo("12 bis Rue du Lac 74940 Annecy");
+    }
+    try (var search = store.search()) {
+      assertThat(new Geocoder(search).best(Question.of("3 rue du Pré Annecy")).orElseThrow().id())
+          .isEqualTo("74010_0120_00003");
+    }
+  }
+
+  private Path partOf(String name, String ending) throws IOException {
+    try (var files = Files.list(store.folder().resolve(name + ".adresses"))) {
+      return files.filter(f -> f.toString().endsWith(ending)).findFirst().orElseThrow();
+    }
   }
 
   @Test

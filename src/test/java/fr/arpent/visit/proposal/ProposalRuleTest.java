@@ -189,7 +189,8 @@ class ProposalRuleTest {
     @Override
     public List<BaseInfo> sources() {
       var day = LocalDate.of(2026, 10, 3);
-      return List.of(new BaseInfo("few", "few.csv", day, day, addresses.size(), 0, List.of(), 1));
+      return List.of(
+          new BaseInfo("few", "few.csv", day, day, addresses.size(), 0, List.of(), 1, 0));
     }
   }
 }

@@ -1,0 +1,86 @@
+package fr.arpent.address.geocode;
+
+import com.google.gson.JsonObject;
+import fr.arpent.base.Message;
+import fr.arpent.step.Change;
+import fr.arpent.step.ColumnRef;
+import fr.arpent.step.Needs;
+import fr.arpent.step.Operation;
+import fr.arpent.step.Work;
+import fr.arpent.table.TableId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Looks for the address of every row and writes what is found into the columns that the national
+ * address service would answer with ({@code result_label}, {@code result_score}…), one step.
+ * Columns of these names that are there already are written over. Needs a {@link Geocoder} among
+ * the resources.
+ *
+ * @param columns the columns that make the address, in the order they are read
+ * @param postcode the column of its postcode, where there is one
+ * @param citycode the column of its commune's code of INSEE, where there is one
+ */
+public record GeocodeAddresses(
+    TableId table,
+    List<ColumnRef> columns,
+    Optional<ColumnRef> postcode,
+    Optional<ColumnRef> citycode)
+    implements Operation {
+
+  /** The stable word. */
+  public static final String KIND = "address.geocode/1";
+
+  public GeocodeAddresses {
+    columns = List.copyOf(columns);
+  }
+
+  @Override
+  public String kind() {
+    return KIND;
+  }
+
+  @Override
+  public Needs needs() {
+    var reads =
+        Stream.of(columns.stream(), postcode.stream(), citycode.stream())
+            .flatMap(columnsOf -> columnsOf)
+            .distinct()
+            .toList();
+    return new Needs(reads, List.of(), Geocoding.titles(), List.of());
+  }
+
+  @Override
+  public Change run(Work work) {
+    return new Geocoding(this, work).change();
+  }
+
+  @Override
+  public Message words(Change happened) {
+    return Message.of("address.geocode.words", happened.cellCount() / Geocoding.titles().size());
+  }
+
+  @Override
+  public JsonObject parameters() {
+    var json = new JsonObject();
+    json.add("columns", ColumnRef.toJson(columns));
+    postcode.ifPresent(column -> json.add("postcode", column.toJson()));
+    citycode.ifPresent(column -> json.add("citycode", column.toJson()));
+    return json;
+  }
+
+  /** Reads what {@link #parameters()} wrote. */
+  public static GeocodeAddresses read(TableId table, JsonObject json) {
+    return new GeocodeAddresses(
+        table,
+        new ArrayList<>(ColumnRef.readAll(json.getAsJsonArray("columns"))),
+        column(json, "postcode"),
+        column(json, "citycode"));
+  }
+
+  private static Optional<ColumnRef> column(JsonObject json, String name) {
+    return Optional.ofNullable(json.getAsJsonObject(name)).map(ColumnRef::read);
+  }
+}

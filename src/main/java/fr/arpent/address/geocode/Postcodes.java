@@ -1,0 +1,77 @@
+package fr.arpent.address.geocode;
+
+import fr.arpent.address.geocode.AskedToken.Use;
+import fr.arpent.address.text.Token;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Finds postcodes among the words of a question: five digits, or two and three. */
+final class Postcodes {
+  private static final int LEAST = 1_000;
+  private static final int MOST = 98_999;
+
+  private Postcodes() {}
+
+  /** Marks them in {@code tokens}, two halves as one; gives them, {@code told} first. */
+  static List<String> take(List<AskedToken> tokens, String told) {
+    var found = new ArrayList<String>();
+    if (!told.isBlank()) {
+      found.add(told.strip());
+    }
+    for (var i = 0; i < tokens.size(); i++) {
+      if (halves(tokens, i)) {
+        join(tokens, i);
+      }
+      var asked = tokens.get(i);
+      if (asked.use() == Use.ANY && isPostcode(asked.token())) {
+        tokens.set(i, asked.as(Use.POSTCODE, 0));
+        markCountry(tokens, i - 1);
+        found.add(asked.token().text());
+      }
+    }
+    return found.stream().distinct().toList();
+  }
+
+  private static boolean isPostcode(Token token) {
+    return token.isNumber()
+        && !token.ordinal()
+        && token.text().length() == 5
+        && token.value() >= LEAST
+        && token.value() <= MOST;
+  }
+
+  /** {@code 74 000}, with words of the commune after it, not a kind of street. */
+  private static boolean halves(List<AskedToken> tokens, int i) {
+    if (i + 1 >= tokens.size()) {
+      return false;
+    }
+    var one = tokens.get(i).token();
+    var other = tokens.get(i + 1).token();
+    return tokens.get(i).use() == Use.ANY
+        && one.isNumber()
+        && one.text().length() == 2
+        && other.isNumber()
+        && other.text().length() == 3
+        && other.before() == ' '
+        && (i + 2 == tokens.size() || tokens.get(i + 2).token().kind() == Token.Kind.WORD);
+  }
+
+  private static void join(List<AskedToken> tokens, int i) {
+    var one = tokens.get(i).token();
+    var text = one.text() + tokens.remove(i + 1).token().text();
+    tokens.set(
+        i,
+        tokens
+            .get(i)
+            .as(
+                new Token(
+                    text, text, Token.Kind.NUMBER, Integer.parseInt(text), false, one.before())));
+  }
+
+  /** {@code F-74000}. */
+  private static void markCountry(List<AskedToken> tokens, int i) {
+    if (i >= 0 && List.of("f", "fr").contains(tokens.get(i).token().text())) {
+      tokens.set(i, tokens.get(i).as(Use.NOISE, 0));
+    }
+  }
+}

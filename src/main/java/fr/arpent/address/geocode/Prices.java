@@ -1,0 +1,66 @@
+package fr.arpent.address.geocode;
+
+import fr.arpent.address.text.Token;
+
+/**
+ * What it costs when question and street do not agree: the less likely, the dearer, as the negative
+ * logarithm of a chance. Set by hand on the development cases and on generated ones.
+ */
+final class Prices {
+  /** A word of the question that the street does not explain. */
+  static final double WORD = 3;
+
+  /** Likewise outside of what looks like the address: a company's name in front. */
+  static final double OUTSIDE = 0.5;
+
+  static final double STOP = 0.05;
+  static final double OTHER_TYPE = 2.2;
+  static final double NO_TYPE = 0.5;
+  static final double OTHER_NUMBER = 0.5;
+  static final double OTHER_DISTRICT = 2;
+
+  /** A word of the street that the question lacks: a little, and more the rarer it is. */
+  static final double LACKING = 0.3;
+
+  static final double LACKING_RARE = 2.2;
+  static final double LACKING_NUMBER = 2;
+
+  /** What names the street last is left out least: first names go first. */
+  static final double LAST_WORD = 1.3;
+
+  static final double NOT_LAST_WORD = 0.7;
+
+  /** Nothing that tells the street apart is in the question. */
+  static final double NOTHING_IN_COMMON = 6;
+
+  /** A word of a commune of which others are there. */
+  static final double LACKING_PLACE = 0.3;
+
+  static final double NUMBER_NOT_THERE = 3;
+
+  /** Another number of the question is meant than its first. */
+  static final double NOT_FIRST_NUMBER = 1.5;
+
+  /** A street was asked for and a commune is the answer. */
+  static final double ONLY_COMMUNE = 5;
+
+  static final double SLIP_IN_POSTCODE = 2;
+  static final double SAME_DEPARTMENT = 3;
+  static final double OTHER_POSTCODE = 4.5;
+  static final double OTHER_COMMUNE = 4.5;
+
+  /** Question and streets have nothing to do with each other: the address is of no base. */
+  static final double NO_ANSWER = 5;
+
+  private Prices() {}
+
+  /** What it costs to leave {@code token} of a question without explanation. */
+  static double unexplained(Token token) {
+    return switch (token.kind()) {
+      case STOP -> STOP;
+      case TYPE -> OTHER_TYPE;
+      case NUMBER -> OTHER_NUMBER;
+      case WORD -> WORD;
+    };
+  }
+}

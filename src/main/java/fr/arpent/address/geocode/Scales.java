@@ -1,0 +1,97 @@
+package fr.arpent.address.geocode;
+
+import fr.arpent.address.geocode.AskedToken.Use;
+import fr.arpent.address.geocode.NamePart.Of;
+import fr.arpent.address.search.IndexedStreet;
+import fr.arpent.address.search.StreetKind;
+import fr.arpent.address.search.StreetSearch;
+import fr.arpent.address.text.Token.Kind;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Weighs a street against a question. */
+final class Scales {
+  private final StreetSearch search;
+  private final WordPrices prices;
+
+  Scales(StreetSearch search) {
+    this.search = search;
+    prices = new WordPrices(search);
+  }
+
+  /** What {@code street} is worth as an answer to {@code asked}. */
+  Weighed weigh(Asked asked, IndexedStreet street) {
+    var parts = NamePart.of(street, prices);
+    var alignment = Alignment.of(asked, parts, prices);
+    var price =
+        alignment.price() + lacking(parts, alignment) + PlacePrice.of(asked, street.street());
+    var numbers = NumberAsked.in(asked, alignment);
+    if (numbers.isEmpty() || street.street().kind() != StreetKind.STREET) {
+      var left = unexplained(asked, alignment, Set.of()) + onlyCommune(asked, street, alignment);
+      return new Weighed(street, price + left, Optional.empty(), 0);
+    }
+    return numbered(asked, street, alignment, numbers, price);
+  }
+
+  private static double onlyCommune(Asked asked, IndexedStreet street, Alignment alignment) {
+    var streetLeft =
+        alignment.left().stream().anyMatch(i -> asked.get(i).token().kind() == Kind.TYPE);
+    return street.street().kind() == StreetKind.MUNICIPALITY && streetLeft
+        ? Prices.ONLY_COMMUNE
+        : 0;
+  }
+
+  private Weighed numbered(
+      Asked asked,
+      IndexedStreet street,
+      Alignment alignment,
+      List<NumberAsked> numbers,
+      double price) {
+    var known = search.numbers(street);
+    for (var number : numbers) {
+      var found = number.in(known);
+      if (found.isPresent()) {
+        var left = unexplained(asked, alignment, new HashSet<>(number.words()));
+        var first = number.number() == numbers.getFirst().number();
+        var other = first ? 0 : Prices.NOT_FIRST_NUMBER;
+        return new Weighed(street, price + left + other, found, 0);
+      }
+    }
+    var first = numbers.getFirst();
+    var left = unexplained(asked, alignment, new HashSet<>(first.words()));
+    var all = price + left + Prices.NUMBER_NOT_THERE;
+    return new Weighed(street, all, Optional.empty(), first.number());
+  }
+
+  /** The words of the question that neither names nor number explain. */
+  private static double unexplained(Asked asked, Alignment alignment, Set<Integer> number) {
+    return alignment.left().stream()
+        .filter(i -> !number.contains(i) && asked.get(i).use() != Use.POSTCODE)
+        .mapToDouble(i -> asked.get(i).loss())
+        .sum();
+  }
+
+  /** The words of the names that the question lacks. */
+  private static double lacking(List<NamePart> parts, Alignment alignment) {
+    var price = 0.0;
+    var telling = 0;
+    var told = 0;
+    for (var of : Of.values()) {
+      var lacking = 0.0;
+      var there = 0;
+      for (var i = 0; i < parts.size(); i++) {
+        var part = parts.get(i);
+        if (part.of() == of) {
+          lacking += alignment.has(i) ? 0 : part.lacking();
+          there += alignment.has(i) && part.token().kind() != Kind.STOP ? 1 : 0;
+          telling += part.tells() ? 1 : 0;
+          told += part.tells() && alignment.has(i) ? 1 : 0;
+        }
+      }
+      price += of == Of.STREET || there > 0 ? lacking : 0;
+    }
+    return price + (telling > 0 && told == 0 ? Prices.NOTHING_IN_COMMON : 0);
+  }
+}
