@@ -56,7 +56,12 @@ public record TextKind(Family family, int length, boolean zero, int size) {
     if (bare.length() > LONGEST_READ) {
       return plain(Family.WORDS);
     }
-    var digits = (int) bare.chars().filter(TextKind::digit).count();
+    var digits = 0;
+    var letters = 0;
+    for (var i = 0; i < bare.length(); i++) {
+      digits += digit(bare.charAt(i)) ? 1 : 0;
+      letters += letter(bare.charAt(i)) ? 1 : 0;
+    }
     if (digits == 0) {
       return plain(words(bare));
     }
@@ -64,10 +69,15 @@ public record TextKind(Family family, int length, boolean zero, int size) {
       var zero = digits > 1 && bare.charAt(0) == '0';
       return new TextKind(Family.NUMBER, digits, zero, size(bare));
     }
-    var letters = (int) bare.chars().filter(TextKind::letter).count();
-    return letters == 0 && NUMBER.matcher(bare).matches()
+    return letters == 0 && number(bare, digits)
         ? new TextKind(Family.NUMBER, 0, false, size(bare))
         : code(bare, digits, letters);
+  }
+
+  /** One point among digits is the most usual number of all. */
+  private static boolean number(String bare, int digits) {
+    var plain = digits == bare.length() - 1 && bare.indexOf('.') > 0;
+    return plain || NUMBER.matcher(bare).matches();
   }
 
   private static TextKind code(String bare, int digits, int letters) {
@@ -104,9 +114,20 @@ public record TextKind(Family family, int length, boolean zero, int size) {
     return new TextKind(family, 0, false, 0);
   }
 
+  /** The power of two at or below a number that is written as any; 0 for zero. */
   private static int size(String number) {
-    var plain = number.replaceAll("[ \u00a0\u202f+-]", "").replace(',', '.');
-    var value = Double.parseDouble(plain);
-    return value == 0 ? 0 : Math.getExponent(value) + ZERO_SIZE;
+    var value = 0.0;
+    var scale = 1.0;
+    var decimals = false;
+    for (var i = 0; i < number.length(); i++) {
+      var sign = number.charAt(i);
+      if (digit(sign)) {
+        value = value * 10 + (sign - '0');
+        scale *= decimals ? 10 : 1;
+      } else {
+        decimals |= sign == '.' || sign == ',';
+      }
+    }
+    return value == 0 ? 0 : Math.getExponent(value / scale) + ZERO_SIZE;
   }
 }

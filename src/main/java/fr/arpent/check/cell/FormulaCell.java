@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
  * telephone numbers and a dash alone are none.
  */
 public final class FormulaCell implements TextAdvice {
+  private static final String STARTS = "=@+-\t\r";
   private static final Pattern FORMULA =
       Pattern.compile("(?s)[=@].*|[+-](?![\\d\\s.,()/-]*$).*|[\\t\\r].*");
 
@@ -34,7 +35,10 @@ public final class FormulaCell implements TextAdvice {
   private record Run(Cause cause) implements CellCheck {
     @Override
     public void check(CellText cell, Consumer<Cause> found) {
-      if (FORMULA.matcher(cell.text()).matches()) {
+      var text = cell.text();
+      if (!text.isEmpty()
+          && STARTS.indexOf(text.charAt(0)) >= 0
+          && FORMULA.matcher(text).matches()) {
         found.accept(cause);
       }
     }

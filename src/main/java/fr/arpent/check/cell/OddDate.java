@@ -57,7 +57,10 @@ public final class OddDate implements TextAdvice {
 
   /** What a text that is a date, or a date and a time, can be read as. */
   private static List<LocalDate> written(Object value) {
-    if (!(value instanceof String text) || text.length() < SHORTEST || text.length() > LONGEST) {
+    if (!(value instanceof String text)
+        || text.length() < SHORTEST
+        || text.length() > LONGEST
+        || Character.isLetter(text.charAt(0))) {
       return List.of();
     }
     var iso = ISO.matcher(text);

@@ -44,10 +44,15 @@ public final class PersonalData implements TextAdvice {
       var text = cell.text();
       if (text.length() >= 5
           && ((text.indexOf('@') > 0 && MAIL.matcher(text).find())
-              || MOBILE.matcher(text).find()
-              || NAME.matcher(text).lookingAt())) {
+              || (mayBeMobile(text) && MOBILE.matcher(text).find())
+              || (text.charAt(0) == 'M' && NAME.matcher(text).lookingAt()))) {
         found.accept(cause);
       }
+    }
+
+    /** Most texts have no such digits: they are not searched. */
+    private static boolean mayBeMobile(String text) {
+      return text.contains("06") || text.contains("07") || text.contains("33");
     }
   }
 }

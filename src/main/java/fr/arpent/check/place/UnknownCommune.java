@@ -8,9 +8,11 @@ import fr.arpent.check.TitleWords;
 import fr.arpent.check.TitleWords.Meaning;
 import fr.arpent.check.Told;
 import fr.arpent.check.Where;
+import fr.arpent.geo.commune.Commune;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -52,9 +54,7 @@ public final class UnknownCommune implements ColumnAdvice {
         .filter(code -> communes.get().find(tally.text(code)).isEmpty())
         .forEach(
             code ->
-                communes
-                    .get()
-                    .after(tally.text(code))
+                after(tally.text(code))
                     .ifPresentOrElse(
                         now -> former.put(code, List.of(now.code(), now.name())),
                         () -> unknown.put(code, List.of())));
@@ -62,5 +62,10 @@ public final class UnknownCommune implements ColumnAdvice {
     var told = new ArrayList<>(tally.cells(cause(Where.CELL, spot), unknown));
     told.addAll(tally.cells(cause("check.place.former-commune", Where.CELL, spot), former));
     return told;
+  }
+
+  /** A number that is a postcode today is meant as one, whatever it was sixty years ago. */
+  private Optional<Commune> after(String code) {
+    return communes.get().hasPostcode(code) ? Optional.empty() : communes.get().after(code);
   }
 }

@@ -36,7 +36,16 @@ public final class BrokenAccents implements Repairer {
 
   /** Whether accents of {@code text} are broken, or lost. */
   public static boolean in(String text) {
-    return LEFT.matcher(text).find() || !reread(text).equals(text);
+    return !ascii(text) && (LEFT.matcher(text).find() || !reread(text).equals(text));
+  }
+
+  private static boolean ascii(String text) {
+    for (var i = 0; i < text.length(); i++) {
+      if (text.charAt(i) > '~') {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static String reread(String text) {

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The communes of France with those overseas, their parts and the codes they had before a merger.
@@ -24,11 +25,15 @@ import java.util.Set;
  */
 public final class Communes {
   private static final String RESOURCE = "/fr/arpent/geo/communes.txt";
+  private static final int MOST_KEPT = 20_000;
 
   private final Map<String, Commune> byCode = new HashMap<>();
   private final Map<String, String> former = new HashMap<>();
   private final Map<String, List<Commune>> byName = new HashMap<>();
   private final Set<String> postcodes = new HashSet<>();
+
+  /** Names that were compared before: a town's table has the same again and again. */
+  private final Map<String, String> folded = new ConcurrentHashMap<>();
 
   private Communes() {}
 
@@ -87,7 +92,7 @@ public final class Communes {
 
   /** The communes that people mean by {@code name}; several where several are called so. */
   public List<Commune> named(String name) {
-    return byName.getOrDefault(CommuneName.folded(name), List.of());
+    return byName.getOrDefault(folded(name), List.of());
   }
 
   /**
@@ -96,9 +101,16 @@ public final class Communes {
    */
   public boolean mayBeCalled(Commune commune, String name) {
     var whole = commune.whole().orElse(commune.code());
-    var folded = CommuneName.folded(name);
-    return within(folded, CommuneName.folded(commune.name()))
+    var folded = folded(name);
+    return within(folded, folded(commune.name()))
         || named(name).stream().anyMatch(c -> c.whole().orElse(c.code()).equals(whole));
+  }
+
+  private String folded(String name) {
+    if (folded.size() > MOST_KEPT) {
+      folded.clear();
+    }
+    return folded.computeIfAbsent(name, CommuneName::folded);
   }
 
   private static boolean within(String one, String other) {

@@ -21,10 +21,11 @@ class CommunesAdviceTest {
 
   @Test
   void aCodeFromBeforeAMerger() {
-    assertThat(alone("unknown-commune", "code_commune", "74011", "69232", "74217"))
+    assertThat(alone("unknown-commune", "code_commune", "74011", "69232", "74217", "75019"))
         .containsExactly(
             "3 code_commune: « 69232 » n’est plus un code INSEE depuis une fusion : c’est"
-                + " aujourd’hui Lyon, 69123");
+                + " aujourd’hui Lyon, 69123",
+            "5 code_commune: « 75019 » n’est le code INSEE d’aucune commune");
   }
 
   @ParameterizedTest
