@@ -2,7 +2,6 @@ package fr.arpent.check.matching;
 
 import fr.arpent.base.Message;
 import fr.arpent.check.matching.Proposal.Certainty;
-import fr.arpent.check.repair.Likeness;
 import fr.arpent.schema.catalogue.Catalogue;
 import fr.arpent.schema.catalogue.CatalogueEntry;
 import fr.arpent.table.Table;
@@ -48,53 +47,45 @@ public final class SchemaGuess {
             .map(c -> Sample.of(table, (TextColumn) c, TEXTS))
             .toList();
     var titles = columns.stream().map(c -> new Sample(c.id(), c.label(), List.of())).toList();
+    var subjects = Subjects.of(catalogue.entries());
     var order = Comparator.comparingDouble(Guess::score).reversed();
     return catalogue.entries().stream()
-        .map(entry -> guess(entry, titles, table.name()))
+        .map(entry -> guess(entry, titles, subjects, table.name()))
         .sorted(order)
         .limit(LOOKED_AT)
-        .map(first -> guess(first.entry(), columns, table.name()))
+        .map(first -> guess(first.entry(), columns, subjects, table.name()))
         .sorted(order)
         .toList();
   }
 
-  private Guess guess(CatalogueEntry entry, List<Sample> columns, String file) {
+  private Guess guess(CatalogueEntry entry, List<Sample> columns, Subjects subjects, String file) {
     var fields = entry.schema().fields();
     var proposals = matcher.propose(columns, fields);
     var matched = (int) proposals.stream().filter(p -> p.certainty() != Certainty.NONE).count();
     var sure = proposals.stream().filter(p -> p.certainty() == Certainty.SURE).count();
     var weight = sure + 0.5 * (matched - sure);
-    var named = (double) columns.stream().filter(c -> !c.label().isBlank()).count();
+    var titled = (double) columns.stream().filter(c -> !c.label().isBlank()).count();
     var size =
-        Math.sqrt(Math.max(1.0, named) * Math.max(1.0, Math.min(fields.size(), 2.0 * named)));
-    var score = Math.min(1, weight / size + 0.15 * wordsInCommon(entry, file));
-    var fits = score >= FITS && matched >= Math.min(FEWEST, fields.size());
-    return new Guess(entry, score, matched, fits, reason(columns.size(), matched, proposals));
+        Math.sqrt(Math.max(1.0, titled) * Math.max(1.0, Math.min(fields.size(), 2.0 * titled)));
+    var named = subjects.likeness(entry, file);
+    var score = Math.min(1, weight / size + named.score());
+    var fewest = named.rare() ? 1 : Math.min(FEWEST, fields.size());
+    var fits = score >= FITS && matched >= fewest;
+    return new Guess(
+        entry, score, matched, fits, reason(columns.size(), matched, proposals, named));
   }
 
-  private static Message reason(int columns, int matched, List<Proposal> proposals) {
+  private static Message reason(
+      int columns, int matched, List<Proposal> proposals, Subjects.Named named) {
     var example =
         proposals.stream()
             .filter(p -> p.certainty() == Certainty.SURE)
             .flatMap(p -> p.field().stream())
             .findFirst();
-    return example
-        .map(f -> Message.of("check.guess.with-example", matched, columns, f.name()))
-        .orElseGet(() -> Message.of("check.guess.plain", matched, columns));
-  }
-
-  /** How many words of the file's name are words of the schema's, two at most. */
-  private static long wordsInCommon(CatalogueEntry entry, String file) {
-    var about =
-        " "
-            + Likeness.singular(
-                entry.name() + " " + entry.title() + " " + String.join(" ", entry.keywords()))
-            + " ";
-    var words = Likeness.singular(file.replaceFirst("\\.[^.]*$", "")).split(" ");
-    return java.util.Arrays.stream(words)
-        .distinct()
-        .filter(w -> w.length() > 3 && about.contains(" " + w + " "))
-        .limit(2)
-        .count();
+    var titles =
+        example
+            .map(f -> Message.of("check.guess.with-example", matched, columns, f.name()))
+            .orElseGet(() -> Message.of("check.guess.plain", matched, columns));
+    return named.rare() ? Message.of("check.guess.with-name", titles, named.word()) : titles;
   }
 }

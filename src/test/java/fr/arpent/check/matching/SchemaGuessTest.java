@@ -3,6 +3,7 @@ package fr.arpent.check.matching;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.arpent.Shared;
+import fr.arpent.base.Message;
 import fr.arpent.base.Progress;
 import fr.arpent.check.matching.SchemaGuess.Guess;
 import fr.arpent.format.Formats;
@@ -16,6 +17,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SchemaGuessTest {
   private final SchemaGuess guess = new SchemaGuess(new Catalogue());
@@ -77,13 +79,52 @@ class SchemaGuessTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"irve-consolide-2021.csv,irve-statique"})
+  @CsvSource({
+    "irve-consolide-2021.csv,irve-statique",
+    "corse-covoiturage.csv,lieux-covoiturage",
+    "poitiers-subventions.csv,subventions",
+    "montpellier-defibrillateurs.csv,dae",
+    "toulouse-defibrillateurs.csv,dae",
+    "nantes-menus-2011-2015.csv,menus-collectifs",
+    "saint-germain-en-laye-arbres.csv,arbres",
+    "montpellier-carte-scolaire-rues-2013.csv,secteurs-scolaires"
+  })
   void publishedFilesAreKnown(String file, String schema) {
-    var source = Sources.read(Shared.file("data/town-files/" + file));
-    var table =
-        Formats.all().read(source, ReadOptions.GUESS, new TableId("t1"), Progress.NONE).table();
+    var first = guess.rank(published(file)).getFirst();
 
-    assertThat(guess.rank(table).getFirst().entry().name()).isEqualTo(schema);
+    assertThat(first.entry().name()).isEqualTo(schema);
+    assertThat(first.fits()).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "montpellier-effectifs-scolaires-2014.csv",
+        "montpellier-places-gig.csv",
+        "yffiniac-salles.csv"
+      })
+  void ofThesePublishedFilesNoSchemaIsClaimed(String file) {
+    assertThat(guess.rank(published(file))).noneMatch(Guess::fits);
+  }
+
+  private static Table published(String file) {
+    var source = Sources.read(Shared.file("data/town-files/" + file));
+    return Formats.all().read(source, ReadOptions.GUESS, new TableId("t1"), Progress.NONE).table();
+  }
+
+  @Test
+  void aWordOfOneSubjectCountsMoreThanColumnsThatAllHave() {
+    var titles = List.of("Id", "Nom", "Adresse", "Tel", "X", "Y");
+    var ranked = guess.rank(table("Defibrillateurs_2024.csv", titles));
+
+    assertThat(ranked.getFirst().entry().name()).isEqualTo("dae");
+    assertThat(ranked.getFirst().reason())
+        .isEqualTo(
+            Message.of(
+                "check.guess.with-name",
+                ranked.getFirst().reason().facts().getFirst(),
+                "defibrillateur"));
+    assertThat(guess.rank(table("Equipements_2024.csv", List.of("qsdf")))).noneMatch(Guess::fits);
   }
 
   private static double score(List<Guess> ranked, String name) {
