@@ -40,7 +40,7 @@ final class FieldReader {
         constraints(node, type, name),
         own.orElse(missing),
         own.isPresent(),
-        about(node));
+        about(node, type));
   }
 
   private static List<Constraint> constraints(Node node, FieldType type, String name)
@@ -54,8 +54,11 @@ final class FieldReader {
     return constraints;
   }
 
-  private static About about(Node node) {
-    var example = Optional.ofNullable(node.get("example")).map(Texts::of);
+  private static About about(Node node, FieldType type) {
+    var example =
+        Optional.ofNullable(node.get("example"))
+            .filter(written -> type.readJson(written) != null)
+            .map(Texts::of);
     return new About(
         node.text("title"), node.text("description"), example.filter(e -> !e.isEmpty()));
   }
