@@ -22,6 +22,9 @@ public final class ToolbarFit {
 
   private boolean asked;
 
+  /** How wide it wanted to be when it was fitted last. */
+  private double fitted = -1;
+
   /**
    * Fits {@code bar}.
    *
@@ -39,6 +42,8 @@ public final class ToolbarFit {
             .flatMap(Window::showingProperty)
             .orElse(false);
     showing.subscribe(_ -> again());
+    // Whatever changed how wide it wants to be, and when: words may have come back into the room.
+    bar.needsLayoutProperty().subscribe(this::laidOut);
     // The texts take their new font in the next pulse: they are measured after it.
     font.subscribe(_ -> Platform.runLater(this::again));
   }
@@ -51,6 +56,12 @@ public final class ToolbarFit {
     }
   }
 
+  private void laidOut(boolean ahead) {
+    if (!ahead && fitted >= 0 && bar.prefWidth(-1) != fitted) {
+      again();
+    }
+  }
+
   private void fit() {
     asked = false;
     if (bar.getWidth() <= 0 || !bar.isVisible() || !showing.getValue()) {
@@ -60,10 +71,11 @@ public final class ToolbarFit {
     bar.applyCss();
     for (var part : parts) {
       if (bar.prefWidth(-1) <= bar.getWidth()) {
-        return;
+        break;
       }
       part.accept(false);
       bar.applyCss();
     }
+    fitted = bar.prefWidth(-1);
   }
 }

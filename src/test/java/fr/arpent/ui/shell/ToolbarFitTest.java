@@ -47,6 +47,14 @@ class ToolbarFitTest {
     expect(robot, 300, true, true);
   }
 
+  @Test
+  void partsComeBackOnceAnotherTakesLessRoom(FxRobot robot) throws TimeoutException {
+    expect(robot, 250, false, true);
+    robot.interact(() -> second.setMinWidth(20));
+    robot.interact(() -> second.setPrefWidth(20));
+    expect(robot, 250, true, true);
+  }
+
   /** The parts follow in the next frame, which a busy machine may draw late. */
   private void expect(FxRobot robot, double width, Boolean... shown) throws TimeoutException {
     robot.interact(() -> bar.resize(width, 20));
