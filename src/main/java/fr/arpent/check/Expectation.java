@@ -9,7 +9,7 @@ import fr.arpent.schema.type.DateType;
 import fr.arpent.schema.type.StringType;
 import fr.arpent.schema.type.TimeType;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What a field expects, in plain words with an example. */
 public final class Expectation {
@@ -33,8 +33,7 @@ public final class Expectation {
 
   /** One of a list: the first few of it, and how many more there are. */
   public static Message oneOf(List<String> allowed) {
-    var shown =
-        allowed.stream().limit(SHOWN).map(Expectation::quoted).collect(Collectors.joining(", "));
+    var shown = listed("check.listed", allowed.stream().limit(SHOWN));
     var more = allowed.size() - SHOWN;
     return more > 0
         ? Message.of("check.expected.one-of-many", shown, more)
@@ -77,12 +76,15 @@ public final class Expectation {
     return field.example().filter(e -> field.read(e).orNull() != null).orElse("");
   }
 
-  private static String words(List<String> words) {
-    return words.stream().limit(2).map(Expectation::quoted).collect(Collectors.joining(" / "));
+  private static Message words(List<String> words) {
+    return listed("check.listed.or", words.stream().limit(2));
   }
 
-  /** Marks that both languages read as quotes. */
-  private static String quoted(String text) {
-    return "“" + text + "”";
+  /** The texts in the quotes of the language, one after the other. */
+  private static Message listed(String glue, Stream<String> texts) {
+    return texts
+        .map(text -> Message.of("check.quoted", text))
+        .reduce((before, text) -> Message.of(glue, before, text))
+        .orElseGet(() -> Message.of("check.quoted", ""));
   }
 }

@@ -10,6 +10,7 @@ import fr.arpent.ui.desk.Sheet;
 import fr.arpent.ui.desk.Words;
 import fr.arpent.ui.theme.Icons;
 import java.util.List;
+import java.util.Locale;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -137,9 +138,16 @@ public final class FindingCard {
   }
 
   private Label expected(String text) {
-    var expected = muted(words.say("ui.findings.expected", text));
+    var expected = muted(words.say("ui.findings.expected", within(text)));
     expected.setWrapText(true);
     return expected;
+  }
+
+  /** As it stands within a sentence; names in capitals keep them. */
+  private static String within(String text) {
+    return text.length() > 1 && Character.isLowerCase(text.codePointAt(1))
+        ? text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1)
+        : text;
   }
 
   private Node diff(Repair repair) {

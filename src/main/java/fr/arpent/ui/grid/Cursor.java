@@ -131,7 +131,14 @@ final class Cursor {
     }
     if (before.body() <= 0 && now.body() > 0 && range != null) {
       model.show(range.active());
+    } else if (now.height() < before.height() && range != null && seen(before, range.active())) {
+      model.reveal(range.active()); // a dock that opens does not lie over the row worked on
     }
+  }
+
+  private boolean seen(GridGeometry in, Spot spot) {
+    var y = in.y(model.scroll().get(), spot.line());
+    return y >= in.sizes().header() && y + in.sizes().row() <= in.height();
   }
 
   private GridRange within(GridRange wanted) {

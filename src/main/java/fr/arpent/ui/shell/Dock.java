@@ -3,6 +3,7 @@ package fr.arpent.ui.shell;
 import fr.arpent.ui.theme.Icons;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -75,7 +76,7 @@ public final class Dock {
     fit = new StripFit(strip, extras, fold, badges);
     root.getChildren().addAll(strip, body);
     share.subscribe(() -> place());
-    body.widthProperty().subscribe(() -> place());
+    body.layoutBoundsProperty().subscribe(() -> laid());
   }
 
   /** The node to show. */
@@ -166,6 +167,14 @@ public final class Dock {
   public void turn(int step) {
     var now = front.get() == null ? 0 : tabs.indexOf(front.get());
     show(tabs.get(Math.floorMod(now + step, tabs.size())).id());
+  }
+
+  /**
+   * Once more after the layout, which keeps what a narrow or a folded dock had pressed together.
+   */
+  private void laid() {
+    place();
+    Platform.runLater(this::place);
   }
 
   private void place() {

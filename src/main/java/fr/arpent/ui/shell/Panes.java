@@ -61,6 +61,7 @@ public final class Panes {
     share.subscribe(() -> place());
     levels.heightProperty().subscribe(() -> place());
     sides.widthProperty().subscribe(() -> place());
+    sides.widthProperty().subscribe(_ -> later());
     levels.widthProperty().subscribe(_ -> fold());
     levels.heightProperty().subscribe(_ -> fold());
     levels.heightProperty().subscribe(_ -> later());
