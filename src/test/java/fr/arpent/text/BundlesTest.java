@@ -38,6 +38,12 @@ class BundlesTest {
   /** Apostrophes and pairs of quotes as typewriters have them; one alone is shown as itself. */
   private static final Pattern STRAIGHT = Pattern.compile("'|\"[^\"]*\"");
 
+  /** Quotes as English has them, and English words that no French text has, but in names. */
+  private static final Pattern ENGLISH =
+      Pattern.compile(
+          "[“”]|(?<![-\\w« {])(?:the|of|and|with|your|is|are|this|that|rows?|files?|columns?"
+              + "|cells?|values?|sheets?|save|undo|errors?|warnings?|missing|empty)(?![-\\w ])");
+
   /** What picocli looks up by names of its own: help, formatted with % and not with braces. */
   private static final String HELP = "cli";
 
@@ -139,6 +145,15 @@ class BundlesTest {
               }
             });
     assertThat(wrong).isEmpty();
+  }
+
+  @ParameterizedTest
+  @MethodSource("areas")
+  void frenchIsFrench(String area) throws IOException {
+    assertThat(bundle(area, "fr").entrySet())
+        .filteredOn(entry -> !entry.getKey().endsWith(".words"))
+        .filteredOn(entry -> ENGLISH.matcher(entry.getValue()).find())
+        .isEmpty();
   }
 
   private static Set<String> placeholders(String sentence) {
