@@ -38,7 +38,7 @@ if (Test-Path $out) { Remove-Item -Recurse -Force $out }
 New-Item -ItemType Directory "$out\input\lib" | Out-Null
 $named = & "$jdk\bin\jdeps.exe" --print-module-deps --ignore-missing-deps --multi-release 25 `
   --module-path "target\lib\javafx" "target\arpent.jar"
-$beyond = "java.desktop,java.sql,java.xml,javafx.controls,javafx.swing,jdk.charsets,jdk.localedata,jdk.unsupported,jdk.zipfs"
+$beyond = "java.desktop,java.net.http,java.sql,java.xml,javafx.controls,javafx.swing,jdk.charsets,jdk.localedata,jdk.unsupported,jdk.zipfs"
 Invoke-Checked "$jdk\bin\jlink.exe" @("--module-path", "target\lib\javafx", "--add-modules", "$named,$beyond",
   "--include-locales=fr,en", "--strip-debug", "--no-man-pages", "--no-header-files", "--compress", "zip-6",
   "--generate-cds-archive", "--output", "$out\runtime")

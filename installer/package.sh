@@ -71,7 +71,7 @@ named=$("$jdk/bin/jdeps" --print-module-deps --ignore-missing-deps --multi-relea
 # Beyond what our own code names: what the libraries use, and what is found only when it is asked for
 # (old character sets, French and English, files inside a zip).
 "$jdk/bin/jlink" --module-path target/lib/javafx \
-  --add-modules "$named,java.desktop,java.sql,java.xml,javafx.controls,javafx.swing,jdk.charsets,jdk.localedata,jdk.unsupported,jdk.zipfs" \
+  --add-modules "$named,java.desktop,java.net.http,java.sql,java.xml,javafx.controls,javafx.swing,jdk.charsets,jdk.localedata,jdk.unsupported,jdk.zipfs" \
   --include-locales=fr,en --strip-debug --no-man-pages --no-header-files --compress zip-6 \
   --generate-cds-archive --output "$out/runtime"
 

@@ -12,6 +12,7 @@ import fr.arpent.geo.position.GeoOperations;
 import fr.arpent.project.Author;
 import fr.arpent.project.Projects;
 import fr.arpent.schema.catalogue.Catalogue;
+import fr.arpent.schema.catalogue.KeptSchemas;
 import fr.arpent.step.OperationKind;
 import fr.arpent.step.StepJson;
 import fr.arpent.step.edit.EditOperations;
@@ -58,7 +59,11 @@ final class Composition {
 
   Toolbox toolbox() {
     var addresses = AddressStore.under(folders.data());
-    return new Toolbox(formats, checker, this::projects, new Catalogue(), addresses);
+    return new Toolbox(formats, checker, this::projects, catalogue(), addresses);
+  }
+
+  private Catalogue catalogue() {
+    return new Catalogue(KeptSchemas.under(folders.data()));
   }
 
   Services services() {

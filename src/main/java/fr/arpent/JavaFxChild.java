@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The process that opens the window where this one cannot: a jar's manifest cannot put JavaFX on
@@ -34,6 +36,9 @@ record JavaFxChild(Path jar, List<String> arguments) {
           "javafx.controls,javafx.swing",
           "--illegal-native-access=allow");
 
+  /** Options that the command line answers by itself. */
+  private static final Set<String> ANSWERED = Set.of("-h", "--help", "-V", "--version");
+
   JavaFxChild {
     arguments = List.copyOf(arguments);
   }
@@ -46,9 +51,14 @@ record JavaFxChild(Path jar, List<String> arguments) {
         : Optional.empty();
   }
 
-  /** Whether {@code arguments} ask for the window: none do, and the command {@code open} does. */
+  /**
+   * Whether {@code arguments} ask for the window: none do, a language alone does too, and the
+   * command {@code open} does.
+   */
   static boolean opens(String... arguments) {
-    return arguments.length == 0 || word(arguments).equals("open");
+    var word = word(arguments);
+    return word.equals("open")
+        || (word.isEmpty() && Stream.of(arguments).noneMatch(ANSWERED::contains));
   }
 
   /** The first word that is neither an option nor the value of {@code --lang}. */

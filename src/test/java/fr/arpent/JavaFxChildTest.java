@@ -29,13 +29,14 @@ class JavaFxChildTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"open", "open a.csv", "--lang fr open", "--lang=fr open --sample"})
+  @ValueSource(
+      strings = {"open", "open a.csv", "--lang fr open", "--lang=fr open --sample", "--lang en"})
   void theWindowIsAskedForWhereverOpenStands(String line) {
     assertThat(JavaFxChild.opens(line.split(" ", -1))).isTrue();
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"check open", "--lang open check", "--help", "--version"})
+  @ValueSource(strings = {"check open", "--lang open check", "--help", "--version", "--lang en -h"})
   void otherCommandsDoNotAskForIt(String line) {
     assertThat(JavaFxChild.opens(line.split(" ", -1))).isFalse();
   }

@@ -202,7 +202,13 @@ public final class Findings {
    * @param forward false for the one before
    */
   public Optional<CellRef> next(int from, @Nullable ColumnId column, boolean forward) {
-    return new Walk(this, index.columnsWithFindings()).next(from, column, forward);
+    return next(from, column, forward, _ -> false);
+  }
+
+  /** As above, going over the cells that are {@code passed}. */
+  public Optional<CellRef> next(
+      int from, @Nullable ColumnId column, boolean forward, Predicate<CellRef> passed) {
+    return new Walk(this, index.columnsWithFindings(), passed).next(from, column, forward);
   }
 
   /**

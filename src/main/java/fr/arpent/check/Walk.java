@@ -6,6 +6,7 @@ import fr.arpent.table.RowId;
 import fr.arpent.table.Table;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Goes from one cell with a finding to the next, row after row. */
@@ -13,10 +14,12 @@ final class Walk {
   private final Findings findings;
   private final Table table;
   private final List<ColumnId> columns;
+  private final Predicate<CellRef> passed;
 
-  /** A walk over {@code columns}, in their order in the table. */
-  Walk(Findings findings, List<ColumnId> columns) {
+  /** A walk over {@code columns}, in their order in the table, not stopping where it is passed. */
+  Walk(Findings findings, List<ColumnId> columns, Predicate<CellRef> passed) {
     this.findings = findings;
+    this.passed = passed;
     this.columns = columns;
     table = findings.table();
   }
@@ -31,8 +34,9 @@ final class Walk {
     for (var rows = 0; rows <= table.rowCount(); rows++) {
       var slot = table.slot(Math.floorMod(start + rows * step, table.rowCount()));
       for (var i = place + step; i >= 0 && i < columns.size(); i += step) {
-        if (counts(slot, columns.get(i))) {
-          return Optional.of(new CellRef(columns.get(i), new RowId(slot)));
+        var cell = new CellRef(columns.get(i), new RowId(slot));
+        if (counts(slot, columns.get(i)) && !passed.test(cell)) {
+          return Optional.of(cell);
         }
       }
       place = forward ? -1 : columns.size();

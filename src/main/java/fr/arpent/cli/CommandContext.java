@@ -32,13 +32,16 @@ record CommandContext(Console console, Toolbox toolbox) {
   }
 
   /**
-   * Reads a table.
+   * Reads a table; says on the error stream which of {@code options} mean nothing for it.
    *
    * @param file a path, or {@code -} for the standard input
    * @throws ProblemException when there is no table to read
    */
   Reading read(String file, ReadOptions options) {
-    return toolbox.formats().read(console.read(file), options, new TableId("t1"), Progress.NONE);
+    var read =
+        toolbox.formats().read(console.read(file), options, new TableId("t1"), Progress.NONE);
+    Notices.unused(options, read).forEach(this::tell);
+    return read;
   }
 
   /**

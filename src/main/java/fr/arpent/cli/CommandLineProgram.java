@@ -30,7 +30,7 @@ public final class CommandLineProgram {
   /** Runs {@code args}; gives the exit code. */
   public int run(String... args) {
     var texts = console.texts(language(args));
-    var line = new CommandLine(new ArpentCommand());
+    var line = new CommandLine(new ArpentCommand(window));
     var context = new CommandContext(console.speaking(texts.locale()), toolbox);
     Commands.needed(Commands.all(context, window), args).forEach(command -> add(line, command));
     line.setOut(

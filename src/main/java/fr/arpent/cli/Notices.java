@@ -6,6 +6,7 @@ import fr.arpent.format.Guess;
 import fr.arpent.format.Part;
 import fr.arpent.format.ReadOptions;
 import fr.arpent.format.Reading;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -19,11 +20,28 @@ final class Notices {
   private static final String FIRST = "1";
   private static final String NONE = "0";
 
+  /** What the command line has an option for. */
+  private static final List<String> SAID_IF_UNUSED =
+      List.of(
+          ReadOptions.SHEET,
+          ReadOptions.LAYER,
+          ReadOptions.ENCODING,
+          ReadOptions.DELIMITER,
+          ReadOptions.HEADER_ROW);
+
   private Notices() {}
 
   /** The sentences, none for a file that leaves no choice. */
   static Stream<Message> of(Reading read) {
     return Stream.of(encoding(read), sheet(read), header(read)).flatMap(Optional::stream);
+  }
+
+  /** Options that were {@code told} and mean nothing for the file: it has no sheets, say. */
+  static Stream<Message> unused(ReadOptions told, Reading read) {
+    return told.values().keySet().stream()
+        .filter(SAID_IF_UNUSED::contains)
+        .filter(option -> read.recognised().guess(option).isEmpty())
+        .map(option -> Message.of("cli.notice.unused." + option));
   }
 
   /** The encoding, where a file beside the table names it. */

@@ -13,7 +13,7 @@ import picocli.CommandLine.ParentCommand;
 final class OpenCommand implements Named {
   private final WindowDoor window;
 
-  @ParentCommand ArpentCommand arpent = new ArpentCommand();
+  @ParentCommand ArpentCommand arpent;
 
   @Parameters(arity = "0..1", paramLabel = "FILE", descriptionKey = "file")
   @Nullable Path file;
@@ -25,10 +25,11 @@ final class OpenCommand implements Named {
   boolean sample;
 
   @Option(names = "--folder", paramLabel = "DIR", descriptionKey = "folder")
-  Path folder = Path.of("arpent-demo");
+  Path folder = WindowDoor.DEFAULT_FOLDER;
 
   OpenCommand(WindowDoor window) {
     this.window = window;
+    arpent = new ArpentCommand(window);
   }
 
   @Override
@@ -44,6 +45,6 @@ final class OpenCommand implements Named {
             Optional.ofNullable(schema),
             sample,
             folder,
-            Optional.ofNullable(arpent.lang).map(Language::locale)));
+            arpent.language()));
   }
 }

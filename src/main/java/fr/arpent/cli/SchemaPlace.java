@@ -7,13 +7,14 @@ import fr.arpent.format.Sources;
 import fr.arpent.schema.TableSchema;
 import fr.arpent.schema.catalogue.Catalogue;
 import fr.arpent.schema.json.SchemaReader;
+import fr.arpent.schema.online.SchemaAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Locale;
 
-/** Finds the schema someone names: a file, or a name of the catalogue. */
+/** Finds the schema someone names: a file, an address, or a name of the catalogue. */
 final class SchemaPlace {
   private final Catalogue catalogue;
 
@@ -27,19 +28,29 @@ final class SchemaPlace {
    * @throws fr.arpent.base.ProblemException when there is none of that name, or it cannot be read
    */
   TableSchema find(String named) {
-    if (isFile(named)) {
-      var bytes = Sources.read(Path.of(named)).bytes();
-      return SchemaReader.read(new String(bytes, StandardCharsets.UTF_8), named);
+    var place = isFile(named) || SchemaAddress.is(named) || isMissingFile(named);
+    return place ? SchemaReader.read(text(named), named) : catalogue.get(named);
+  }
+
+  /**
+   * What stands at {@code place}, a file or an address.
+   *
+   * @throws fr.arpent.base.ProblemException when it cannot be read
+   */
+  String text(String place) {
+    if (SchemaAddress.is(place)) {
+      return SchemaAddress.of(place).fetch();
     }
-    if (named.matches("(?i)https?://.*")) {
-      throw new ProblemException(Problem.at(Place.NOWHERE, "cli.schema.address", named));
-    }
-    if (named.toLowerCase(Locale.ROOT).endsWith(".json")) {
+    if (!isFile(place)) {
       throw new ProblemException(
           Problem.at(
-              Place.file(named), "format.missing", Path.of(named).toAbsolutePath().toString()));
+              Place.file(place), "format.missing", Path.of(place).toAbsolutePath().toString()));
     }
-    return catalogue.get(named);
+    return new String(Sources.read(Path.of(place)).bytes(), StandardCharsets.UTF_8);
+  }
+
+  private static boolean isMissingFile(String named) {
+    return named.toLowerCase(Locale.ROOT).endsWith(".json");
   }
 
   private static boolean isFile(String named) {

@@ -23,7 +23,10 @@ final class SchemasCommand implements Named {
         new SchemasSearchCommand(context),
         new SchemasShowCommand(context),
         new SchemasTemplateCommand(context),
-        new SchemasGuessCommand(context));
+        new SchemasGuessCommand(context),
+        new SchemasAddCommand(context),
+        new SchemasRemoveCommand(context),
+        new SchemasCompareCommand(context));
   }
 
   @Override

@@ -22,7 +22,7 @@ public record Toolbox(
     AddressStore addresses) {
 
   /**
-   * The schema {@code named}: a file, or a name of the catalogue.
+   * The schema {@code named}: a file, an address, or a name of the catalogue.
    *
    * @throws fr.arpent.base.ProblemException when there is none of that name, or it cannot be read
    */

@@ -8,6 +8,9 @@ import java.util.Optional;
 @FunctionalInterface
 public interface WindowDoor {
 
+  /** Where the sample's job is written when nobody says so. */
+  Path DEFAULT_FOLDER = Path.of("arpent-demo");
+
   /**
    * What is to be seen in the window.
    *
@@ -22,7 +25,13 @@ public interface WindowDoor {
       Optional<String> schema,
       boolean sample,
       Path folder,
-      Optional<Locale> language) {}
+      Optional<Locale> language) {
+
+    /** An empty window that speaks {@code language}. */
+    public static Wish nothing(Optional<Locale> language) {
+      return new Wish(Optional.empty(), Optional.empty(), false, DEFAULT_FOLDER, language);
+    }
+  }
 
   /** Opens the window and returns the exit code. */
   int open(Wish wish);

@@ -16,6 +16,8 @@ public enum FileKind {
   GZIP("\u001F\u008B\b"),
   SEVEN_ZIP("7z\u00BC\u00AF'\u001C"),
   RAR("Rar!"),
+  /** An SQLite database that bears our name; one that is whole is opened as what it is. */
+  PROJECT(""),
   SQLITE("SQLite format 3"),
   PARQUET("PAR1"),
   PROGRAM("MZ\u0090\0"),
@@ -31,6 +33,11 @@ public enum FileKind {
   BINARY("");
 
   private static final int HEAD = 1 << 16;
+
+  /** The {@code application_id} of a project and where SQLite keeps it. */
+  private static final String PROJECT_NAME = "ARPT";
+
+  private static final int PROJECT_NAME_AT = 68;
 
   private final String beginning;
 
@@ -50,10 +57,19 @@ public enum FileKind {
     var head = new String(bytes, 0, length, StandardCharsets.ISO_8859_1);
     for (var kind : values()) {
       if (!kind.beginning.isEmpty() && head.startsWith(kind.beginning)) {
-        return Optional.of(kind == XML && html(head) ? HTML : kind);
+        return Optional.of(closer(kind, head));
       }
     }
     return html(head) ? Optional.of(HTML) : json(head) ? Optional.of(JSON) : binary(head);
+  }
+
+  /** What {@code kind} is, looked at closer. */
+  private static FileKind closer(FileKind kind, String head) {
+    return switch (kind) {
+      case XML -> html(head) ? HTML : kind;
+      case SQLITE -> head.startsWith(PROJECT_NAME, PROJECT_NAME_AT) ? PROJECT : kind;
+      default -> kind;
+    };
   }
 
   private static boolean html(String head) {

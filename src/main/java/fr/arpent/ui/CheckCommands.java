@@ -60,14 +60,8 @@ final class CheckCommands {
             desk.selection(),
             hands.bench().derived(),
             desk.readOnly());
-    hands.actions().on(REPAIR, this::repair, repairable, "ui.refused.no-repair");
-    hands
-        .actions()
-        .on(
-            REPAIR_ALIKE,
-            () -> model.repairAlike().ifPresent(hands::ask),
-            repairable,
-            "ui.refused.no-repair");
+    hands.actions().on(REPAIR, model::repair, repairable, "ui.refused.no-repair");
+    hands.actions().on(REPAIR_ALIKE, model::repairLike, repairable, "ui.refused.no-repair");
   }
 
   private void next(boolean forward, Runnable toGrid) {
@@ -98,12 +92,6 @@ final class CheckCommands {
   /** The button in the strip of the dock; the window where another tab is in front. */
   private Node anchor() {
     return sure.getScene() == null ? hands.overlay().node() : sure;
-  }
-
-  /** After a repair the next finding becomes current by itself. */
-  private void repair() {
-    model.repairOne().ifPresent(hands::ask);
-    model.next(true);
   }
 
   private void tab(Dock dock, SchemaCommands schema) {

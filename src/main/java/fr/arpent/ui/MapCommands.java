@@ -143,7 +143,7 @@ final class MapCommands {
     var overlay = hands.overlay();
     hands
         .sheet()
-        .map(sheet -> new PositionPictures(hands, sheet, surround.get().map(), palette.getValue()))
+        .map(sheet -> new PositionPictures(hands, sheet, surround.get().map(), palette))
         .ifPresent(
             pictures -> {
               var chooser =
@@ -155,7 +155,7 @@ final class MapCommands {
                         overlay.done();
                         accept(accepted);
                       });
-              overlay.dialog(chooser.node(overlay::close), () -> {});
+              overlay.dialog(chooser.node(overlay::close), pictures.follow()::unsubscribe);
             });
   }
 

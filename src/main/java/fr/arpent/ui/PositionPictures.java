@@ -16,11 +16,15 @@ import fr.arpent.ui.map.model.GroundMaker;
 import fr.arpent.ui.map.model.WorldGround;
 import fr.arpent.ui.theme.Palette;
 import java.awt.image.BufferedImage;
+import java.util.HashMap;
+import java.util.Map;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.image.Image;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
+import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,37 +42,57 @@ final class PositionPictures {
   private final Hands hands;
   private final Sheet sheet;
   private final BackgroundMap town;
-  private final Palette palette;
-  private final Texts texts;
+  private final ObservableValue<Palette> palette;
+  private final Map<PositionHypothesis, ObjectProperty<@Nullable SmallMap>> pictures =
+      new HashMap<>();
 
-  PositionPictures(Hands hands, Sheet sheet, BackgroundMap town, Palette palette) {
+  PositionPictures(Hands hands, Sheet sheet, BackgroundMap town, ObservableValue<Palette> palette) {
     this.hands = hands;
     this.sheet = new Sheet(sheet.state(), sheet.rows(), Marks.NONE);
     this.town = town;
     this.palette = palette;
-    texts = hands.words().texts().get();
   }
 
   /** The map of {@code hypothesis}; null until it is drawn. */
   ObservableValue<@Nullable SmallMap> of(PositionHypothesis hypothesis) {
-    var picture = new SimpleObjectProperty<@Nullable SmallMap>();
+    return pictures.computeIfAbsent(
+        hypothesis,
+        fresh -> {
+          var picture = new SimpleObjectProperty<@Nullable SmallMap>();
+          draw(fresh, picture);
+          return picture;
+        });
+  }
+
+  /**
+   * Draws them anew in other colours or with other words, until that is ended; what was drawn
+   * stands until then.
+   */
+  Subscription follow() {
+    return Subscription.combine(
+        palette.subscribe((_, _) -> pictures.forEach(this::draw)),
+        hands.words().texts().subscribe((_, _) -> pictures.forEach(this::draw)));
+  }
+
+  private void draw(PositionHypothesis hypothesis, ObjectProperty<@Nullable SmallMap> picture) {
+    var colours = palette.getValue();
+    var texts = hands.words().texts().get();
     hands
         .tasks()
         .run(
             Pool.TILES,
             Message.of("ui.map.reading"),
-            _ -> draw(hypothesis),
+            _ -> draw(hypothesis, colours, texts),
             drawn -> picture.set(new SmallMap(image(drawn.image()), drawn.outside())));
-    return picture;
   }
 
-  private MapPicture.Shown draw(PositionHypothesis hypothesis) {
+  private MapPicture.Shown draw(PositionHypothesis hypothesis, Palette colours, Texts texts) {
     var columns = hypothesis.columns().toJson().toString();
     var points = Points.of(sheet.state().withSetting(PositionColumns.SETTING, columns));
     var extent = town.extent();
     var inTown = !extent.isEmpty() && extent.meets(hypothesis.extent());
     var ground = inTown ? GroundMaker.of(town) : WorldGround.of(World.load());
-    return new MapPicture(ground, palette, texts)
+    return new MapPicture(ground, colours, texts)
         .small(sheet, points, WIDTH, HEIGHT, inTown ? 0 : FAR);
   }
 

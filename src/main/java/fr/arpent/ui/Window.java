@@ -263,6 +263,7 @@ public final class Window {
 
   private void listen() {
     actions.onRefused(toasts::note);
+    bench.project().subscribe((_, _) -> toasts.leave());
     tasks.troubles().onOver(toasts::over);
     tasks
         .problem()

@@ -119,6 +119,12 @@ class FindingsTest {
           }
           assertThat(forward).containsExactlyInAnyOrderElementsOf(wanted);
           assertThat(back).containsExactlyElementsOf(forward.reversed());
+          if (!forward.isEmpty()) {
+            var last = forward.getLast();
+            assertThat(findings.next(-1, null, true, cell -> !cell.equals(last)))
+                .as("all others are passed")
+                .contains(last);
+          }
         });
   }
 

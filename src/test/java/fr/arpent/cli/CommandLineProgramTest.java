@@ -31,8 +31,7 @@ class CommandLineProgramTest {
             List.of("nonsense"),
             List.of("check", "a.csv", "b.csv"),
             List.of("check", "--limit", "beaucoup", "a.csv"),
-            List.of("check", "--lang", "en"),
-            List.of())) {
+            List.of("check", "--lang", "en"))) {
       assertThat(program.run(wrong.toArray(String[]::new))).as("%s", wrong).isEqualTo(2);
       assertThat(program.err().lines()).as("%s", wrong).hasSize(1);
       assertThat(program.out()).as("%s", wrong).isEmpty();
@@ -57,7 +56,7 @@ class CommandLineProgramTest {
         "reverse a.csv b.csv --radius -5|--radius ne peut pas valoir «\u00a0-5\u00a0»",
         "reverse a.csv b.csv --radius NaN|--radius ne peut pas valoir «\u00a0NaN\u00a0»",
         "annotate a.csv b.csv|b.csv\u202f: Le classeur coloré est un fichier Excel",
-        "check a.csv --schema https://a.fr/s.json|Arpent ne va pas chercher",
+        "check a.csv --schema https:///s.json|Ce n’est pas une adresse complète",
         "check a.csv --schema rien.json|rien.json\u202f: Ce fichier n’existe pas",
         "addresses import rien.csv|rien.csv\u202f: Ce fichier n’existe pas",
         "project info rien.arpent|rien.arpent\u202f: Ce fichier n’existe pas",
@@ -149,7 +148,8 @@ class CommandLineProgramTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"--lang en open", "open --lang en", "open --lang=en --sample"})
+  @ValueSource(
+      strings = {"--lang en", "--lang en open", "open --lang en", "open --lang=en --sample"})
   void theWindowSpeaksTheLanguageThatIsAskedForWhereverItStands(String line) {
     assertThat(program.run(line.split(" "))).isZero();
     assertThat(program.spoken()).containsExactly(java.util.Locale.ENGLISH);

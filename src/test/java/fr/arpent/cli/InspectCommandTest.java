@@ -13,8 +13,14 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class InspectCommandTest {
+  private static final String GEOJSON =
+      "{\"type\":\"FeatureCollection\",\"features\":[{\"type\":\"Feature\",\"properties\":{\"a\":1},"
+          + "\"geometry\":{\"type\":\"Point\",\"coordinates\":[6.1,45.9]}}]}";
+
   @TempDir private Path folder;
   private Program program = new Program(Path.of(""));
 
@@ -51,6 +57,26 @@ class InspectCommandTest {
     var first = json.getAsJsonArray("columns").get(0).getAsJsonObject();
     assertThat(first.toString())
         .isEqualTo("{\"name\":\"nom\",\"type\":\"string\",\"distinct\":1,\"empty\":1}");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "p.csv, --sheet, Feuil1",
+    "p.csv, --layer, 1",
+    "p.geojson, --delimiter, ;",
+    "p.geojson, --header-row, 2"
+  })
+  void anOptionThatMeansNothingForTheFileIsTold(String name, String option, String value) {
+    var content = name.endsWith("csv") ? "a,b\n1,2\n" : GEOJSON;
+    assertThat(program.run("inspect", program.write(name, content), option, value)).isZero();
+    assertThat(program.err()).contains(option + " n’a pas servi");
+  }
+
+  @Test
+  void anOptionThatServedIsNot() {
+    var file = program.write("p.csv", "a;b\n1;2\n");
+    assertThat(program.run("inspect", file, "--delimiter", ";", "--header-row", "1")).isZero();
+    assertThat(program.err()).isEmpty();
   }
 
   @Test

@@ -8,6 +8,7 @@ import fr.arpent.format.Formats;
 import fr.arpent.project.Author;
 import fr.arpent.project.Projects;
 import fr.arpent.schema.catalogue.Catalogue;
+import fr.arpent.schema.catalogue.KeptSchemas;
 import fr.arpent.step.StepJson;
 import fr.arpent.step.edit.EditOperations;
 import java.io.ByteArrayInputStream;
@@ -106,7 +107,7 @@ final class Program {
         Formats.all(),
         new Checker(),
         () -> new Projects(new StepJson(EditOperations.KINDS), Author.current(), Map.of()),
-        new Catalogue(),
+        new Catalogue(KeptSchemas.under(folder.resolve("data"))),
         AddressStore.under(folder.resolve("data")));
   }
 

@@ -121,4 +121,28 @@ class SchemasCommandTest {
     assertThat(program.run("schemas", "guess", other)).isZero();
     assertThat(program.err()).contains("Aucun schéma");
   }
+
+  @Test
+  void aSchemaIsAddedUsedComparedAndRemoved() {
+    var old =
+        program.write(
+            "v1.json", "{\"name\":\"bancs\",\"version\":\"1\",\"fields\":[{\"name\":\"a\"}]}");
+    var now =
+        program.write(
+            "v2.json",
+            "{\"name\":\"bancs\",\"version\":\"2\",\"fields\":[{\"name\":\"a\"},{\"name\":\"b\"}]}");
+    assertThat(program.run("schemas", "compare", old, now)).isZero();
+    assertThat(program.out()).contains("nouvelle colonne «\u00a0b\u00a0»");
+    assertThat(program.run("schemas", "add", old)).isZero();
+    assertThat(program.run("schemas", "add", now)).isZero();
+    assertThat(program.out())
+        .contains("de la version 1 à la version 2")
+        .contains("nouvelle colonne «\u00a0b\u00a0»");
+    var file = program.write("x.csv", "a,b\n1,2\n");
+    assertThat(program.run("check", file, "--schema", "bancs")).isZero();
+    assertThat(program.run("schemas", "remove", "bancs")).isZero();
+    assertThat(program.run("check", file, "--schema", "bancs")).isEqualTo(2);
+    assertThat(program.run("schemas", "remove", "bancs")).isZero();
+    assertThat(program.out()).contains("rien n’a changé");
+  }
 }

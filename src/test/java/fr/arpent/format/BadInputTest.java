@@ -52,6 +52,17 @@ class BadInputTest {
   }
 
   @Test
+  void aProjectThatIsCutIsStillTold() {
+    var project = new byte[100];
+    System.arraycopy("SQLite format 3".getBytes(StandardCharsets.US_ASCII), 0, project, 0, 15);
+    assertThat(refused("p.arpent", project).message().facts())
+        .containsExactly(Message.of("format.kind.sqlite"));
+    System.arraycopy("ARPT".getBytes(StandardCharsets.US_ASCII), 0, project, 68, 4);
+    assertThat(refused("p.arpent", project).message().facts())
+        .containsExactly(Message.of("format.kind.project"));
+  }
+
+  @Test
   void whoInsistsReadsAnythingAsCsv() {
     var options = ReadOptions.GUESS.with(ReadOptions.FORMAT, "csv");
     var bytes = "%PDF-1.7,a\n1,2\n".getBytes(StandardCharsets.UTF_8);

@@ -50,5 +50,7 @@ class ToldJourneyTest {
     assertThat(fixture.shows(".toast-note")).as("it is no good news").isTrue();
     fixture.run(Command.SPEAK_ENGLISH);
     assertThat(fixture.told()).isEqualTo("[Open a file first.]");
+    fixture.open(folder.resolve("adresses.csv"));
+    assertThat(fixture.told()).as("it goes with what it was about").doesNotContain("Open a file");
   }
 }

@@ -18,21 +18,57 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
- * The schemas that come with the program, one a line of JSON in the resources. A schema is read
- * when it is asked for; the list of all is read once, when it is first asked for. Safe for all
+ * The schemas that come with the program, one a line of JSON in the resources, and those that the
+ * user added, which come first where they have the same name. A schema is read when it is asked
+ * for; the list of those in the resources is read once, when it is first asked for. Safe for all
  * threads.
  */
 public final class Catalogue {
   private static final List<String> RESOURCES = List.of("own.jsonl", "published.jsonl");
 
+  private final Optional<KeptSchemas> kept;
   private volatile List<CatalogueEntry> entries = List.of();
+
+  /** What comes with the program alone. */
+  public Catalogue() {
+    kept = Optional.empty();
+  }
+
+  /** What comes with the program, and {@code kept}. */
+  public Catalogue(KeptSchemas kept) {
+    this.kept = Optional.of(kept);
+  }
 
   /** What is in the catalogue, by name. */
   public List<CatalogueEntry> entries() {
     if (entries.isEmpty()) {
       entries = lines(_ -> true).map(CatalogueEntry::read).sorted(CatalogueEntry.BY_NAME).toList();
     }
-    return entries;
+    var added = kept.map(KeptSchemas::entries).orElse(List.of());
+    return added.isEmpty()
+        ? entries
+        : Stream.concat(added.stream(), others(added)).sorted(CatalogueEntry.BY_NAME).toList();
+  }
+
+  private Stream<CatalogueEntry> others(List<CatalogueEntry> added) {
+    var names = added.stream().map(CatalogueEntry::name).toList();
+    return entries.stream().filter(entry -> !names.contains(entry.name()));
+  }
+
+  /**
+   * Adds the schema that {@code json} says to those that are kept.
+   *
+   * @param file where it comes from, for messages and as its name where it has none
+   * @return what was added, and what it changes
+   * @throws ProblemException when it is no schema, or cannot be kept
+   */
+  public KeptSchemas.Added add(String json, String file) {
+    return kept.orElseThrow().add(json, file, this::find);
+  }
+
+  /** Takes the schema {@code name} that the user added away; tells whether there was one. */
+  public boolean remove(String name) {
+    return kept.filter(schemas -> schemas.remove(name)).isPresent();
   }
 
   /**
@@ -41,6 +77,10 @@ public final class Catalogue {
    * etalab/schema-stationnement-cyclable}).
    */
   public Optional<TableSchema> find(String name) {
+    return kept.flatMap(schemas -> schemas.find(name)).or(() -> ours(name));
+  }
+
+  private static Optional<TableSchema> ours(String name) {
     var wanted = name.toLowerCase(Locale.ROOT);
     var slash = wanted.indexOf('/');
     var owner = slash < 0 ? "" : wanted.substring(0, slash);

@@ -52,7 +52,7 @@ final class FieldPicker {
   /** The node to show; {@code now} is chosen at first. */
   Region node(List<Field> now) {
     field.setId("field-search");
-    field.setPromptText(words.say("ui.match.search-field"));
+    field.promptTextProperty().bind(words.of("ui.match.search-field"));
     list.setId("field-list");
     list.setFixedCellSize(LINE);
     list.setCellFactory(_ -> new Line());
@@ -65,6 +65,7 @@ final class FieldPicker {
     list.scrollTo(now);
     var box = new VBox(8, field, list);
     box.getStyleClass().add("field-picker");
+    words.whileShown(box, list::refresh);
     box.setPrefWidth(330);
     list.setPrefHeight(Math.min(MOST, choices.size() + 1) * LINE + 2);
     return box;
@@ -121,17 +122,17 @@ final class FieldPicker {
 
     private HBox line(List<Field> choice) {
       if (choice.isEmpty()) {
-        return laid(new Label(words.say("ui.match.none")));
+        return laid(words.on(new Label(), "ui.match.none"));
       }
       var name = new Label(FieldTexts.names(choice));
       name.getStyleClass().add("text-semibold");
-      var kind = new Label(words.say(Headers.kind(choice.getFirst())));
+      var kind = words.on(new Label(), Headers.kind(choice.getFirst()));
       kind.getStyleClass().addAll("text-muted", "text-small");
       var gap = new Region();
       HBox.setHgrow(gap, Priority.ALWAYS);
       var line = laid(name, kind, gap);
       if (taken.test(choice)) {
-        var other = new Label(words.say("ui.match.taken"));
+        var other = words.on(new Label(), "ui.match.taken");
         other.getStyleClass().addAll("text-muted", "text-small");
         line.getChildren().add(other);
       }

@@ -32,7 +32,7 @@ final class LackingPane {
     this.model = model;
     this.words = words;
     this.changed = changed;
-    var title = new Label(words.say("ui.match.lacking"));
+    var title = words.on(new Label(), "ui.match.lacking");
     title.getStyleClass().add("text-semibold");
     note.getStyleClass().addAll("text-muted", "text-small");
     note.setWrapText(true);
@@ -57,7 +57,7 @@ final class LackingPane {
       shown = lacking;
       chips.getChildren().setAll(lacking.stream().map(this::chip).toList());
       var required = lacking.stream().filter(Field::required).count();
-      note.setText(words.say("ui.match.lacking.note", required));
+      words.on(note, "ui.match.lacking.note", required);
       root.setVisible(!lacking.isEmpty());
       root.setManaged(!lacking.isEmpty());
     }
@@ -68,11 +68,11 @@ final class LackingPane {
     tick.setMnemonicParsing(false);
     tick.setId("add-" + field.name());
     tick.setSelected(model.adds(field.name()));
-    var kind = new Label(words.say(field.required() ? "ui.match.must" : "ui.match.may"));
+    var kind = words.on(new Label(), field.required() ? "ui.match.must" : "ui.match.may");
     kind.getStyleClass().addAll("text-muted", "text-small");
     var text = new TextField();
     text.setId("fill-" + field.name());
-    text.setPromptText(words.say("ui.match.fill"));
+    text.promptTextProperty().bind(words.of("ui.match.fill"));
     text.setPrefColumnCount(9);
     text.getStyleClass().add("match-fill");
     text.visibleProperty().bind(tick.selectedProperty());

@@ -76,6 +76,7 @@ public final class MatchDialog {
     box.addEventFilter(KeyEvent.KEY_PRESSED, this::anywhere);
     box.prefWidthProperty().bind(overlay.wide(WIDTH));
     box.prefHeightProperty().bind(overlay.high(HEIGHT));
+    words.whileShown(box, this::fill);
     overlay.dialog(box, () -> {});
     list.requestFocus();
     model.next(-1, true).ifPresentOrElse(this::select, () -> select(0));
@@ -89,7 +90,7 @@ public final class MatchDialog {
     list.setOnKeyPressed(this::pressed);
     list.setMinHeight(84);
     VBox.setVgrow(list, Priority.ALWAYS);
-    var nothing = new Label(words.say("ui.match.no-line"));
+    var nothing = words.on(new Label(), "ui.match.no-line");
     nothing.getStyleClass().add("text-muted");
     list.setPlaceholder(nothing);
     model.draft().subscribe(_ -> fill());
@@ -110,7 +111,7 @@ public final class MatchDialog {
   }
 
   private Label caption(String code, double width, int inset) {
-    var label = new Label(words.say(code));
+    var label = words.on(new Label(), code);
     label.setMinWidth(width * wider);
     label.setPadding(new Insets(0, 0, 0, inset));
     label.getStyleClass().addAll("text-caption", "text-muted");

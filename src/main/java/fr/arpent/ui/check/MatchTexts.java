@@ -54,7 +54,6 @@ final class MatchTexts {
     filters.forEach(this::refresh);
     applyText.setText(words.say("ui.match.apply", draft.matched()));
     apply.setDisable(!model.ready());
-    apply.setAccessibleText(applyText.getText());
   }
 
   private int columns() {
@@ -74,7 +73,7 @@ final class MatchTexts {
   }
 
   VBox head() {
-    var title = new Label(words.say("ui.match.title"));
+    var title = words.on(new Label(), "ui.match.title");
     title.getStyleClass().add("text-title");
     summary.setId("match-summary");
     summary.getStyleClass().add("text-muted");
@@ -86,7 +85,7 @@ final class MatchTexts {
   HBox bar() {
     var search = new TextField();
     search.setId("match-search");
-    search.setPromptText(words.say("ui.match.search"));
+    search.promptTextProperty().bind(words.of("ui.match.search"));
     search.setPrefWidth(230);
     search.textProperty().bindBidirectional(model.query());
     var bar = new HBox(8, search);
@@ -95,7 +94,7 @@ final class MatchTexts {
       filters.put(which, filter);
       bar.getChildren().add(filter);
     }
-    var label = new Label(words.say("ui.match.schema-label"));
+    var label = words.on(new Label(), "ui.match.schema-label");
     label.getStyleClass().addAll("text-muted", "text-small");
     var origin = model.schema().origin();
     var schema =
@@ -113,14 +112,16 @@ final class MatchTexts {
   }
 
   HBox foot(Runnable later, Runnable applied) {
-    var rename = new CheckBox(words.say("ui.match.rename"));
+    var rename = words.on(new CheckBox(), "ui.match.rename");
     rename.setId("match-rename");
     rename.selectedProperty().bindBidirectional(model.rename());
     var cancel = button("match-later", later);
-    cancel.setText(words.say("ui.match.later"));
-    var text = words.texts().get();
-    var cap = cap(text.say("ui.key.ctrl") + " " + KeyNames.of(KeyCode.ENTER, text));
+    words.on(cancel, "ui.match.later");
+    var cap = cap("");
+    cap.textProperty()
+        .bind(words.of(now -> now.say("ui.key.ctrl") + " " + KeyNames.of(KeyCode.ENTER, now)));
     apply.setId("match-apply");
+    apply.accessibleTextProperty().bind(applyText.textProperty());
     apply.getStyleClass().add("accent");
     apply.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
     applyText.getStyleClass().add("match-apply-text");
@@ -147,20 +148,25 @@ final class MatchTexts {
   }
 
   private HBox keys() {
-    var texts = words.texts().get();
     var keys = new HBox(4);
     keys.setAlignment(Pos.CENTER_LEFT);
     keys.getChildren().addAll(cap("↑"), cap("↓"), said("ui.match.keys.line"));
-    keys.getChildren().addAll(cap(KeyNames.of(KeyCode.ENTER, texts)), said("ui.match.keys.choose"));
-    keys.getChildren().addAll(cap(KeyNames.of(KeyCode.DELETE, texts)), said("ui.match.keys.none"));
+    keys.getChildren().addAll(named(KeyCode.ENTER), said("ui.match.keys.choose"));
+    keys.getChildren().addAll(named(KeyCode.DELETE), said("ui.match.keys.none"));
     keys.getChildren().addAll(cap("F8"), said("ui.match.keys.next"));
     return keys;
   }
 
   private Label said(String code) {
-    var label = new Label(words.say(code));
+    var label = words.on(new Label(), code);
     label.getStyleClass().addAll("text-muted", "text-small");
     return label;
+  }
+
+  private Label named(KeyCode key) {
+    var cap = cap("");
+    cap.textProperty().bind(words.of(now -> KeyNames.of(key, now)));
+    return cap;
   }
 
   private static Label cap(String key) {

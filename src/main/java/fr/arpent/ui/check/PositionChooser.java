@@ -1,5 +1,6 @@
 package fr.arpent.ui.check;
 
+import fr.arpent.base.Message;
 import fr.arpent.geo.position.PositionColumns;
 import fr.arpent.geo.search.PositionFinding;
 import fr.arpent.geo.search.PositionHypothesis;
@@ -9,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
@@ -17,6 +19,7 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -85,9 +88,9 @@ public final class PositionChooser {
   }
 
   private VBox head() {
-    var title = new Label(words.say("ui.positions.title"));
+    var title = words.on(new Label(), "ui.positions.title");
     title.getStyleClass().add("text-title");
-    var lead = new Label(finding.advice().map(words::say).orElseGet(() -> words.say(lead())));
+    var lead = words.on(new Label(), finding.advice().orElseGet(() -> Message.of(lead())));
     lead.setId("positions-lead");
     lead.setWrapText(true);
     lead.getStyleClass().add("text-muted");
@@ -109,11 +112,11 @@ public final class PositionChooser {
   }
 
   private VBox others(ToggleGroup group) {
-    var none = new RadioButton(words.say("ui.positions.none"));
+    var none = words.on(new RadioButton(), "ui.positions.none");
     none.setId("positions-none");
     none.setToggleGroup(group);
     none.setWrapText(true);
-    var note = new Label(words.say("ui.positions.note"));
+    var note = words.on(new Label(), "ui.positions.note");
     note.setWrapText(true);
     note.getStyleClass().addAll("text-small", "text-muted");
     repair.setId("positions-exchange");
@@ -121,7 +124,11 @@ public final class PositionChooser {
     repair.setMinHeight(Region.USE_PREF_SIZE);
     repair.visibleProperty().bind(repair.textProperty().isNotEmpty());
     repair.managedProperty().bind(repair.visibleProperty());
-    group.selectedToggleProperty().subscribe(_ -> repair.setText(exchange(group)));
+    repair
+        .textProperty()
+        .bind(
+            Bindings.createStringBinding(
+                () -> exchange(group), group.selectedToggleProperty(), words.texts()));
     var others = new VBox(12, none, note, repair);
     others.setPrefWidth(220);
     others.getStyleClass().add("position-others");
@@ -136,7 +143,7 @@ public final class PositionChooser {
   }
 
   private HBox foot(ToggleGroup group, Runnable cancelled) {
-    var apply = new Button(words.say("ui.positions.accept"));
+    var apply = words.on(new Button(), "ui.positions.accept");
     apply.setId("positions-accept");
     apply.setDefaultButton(true);
     apply.getStyleClass().add("accent");
@@ -145,7 +152,7 @@ public final class PositionChooser {
         _ ->
             accepted.accept(
                 new Accepted(picked(group), repair.isVisible() && repair.isSelected())));
-    var cancel = new Button(words.say("ui.cancel"));
+    var cancel = words.on(new Button(), "ui.cancel");
     cancel.setOnAction(_ -> cancelled.run());
     var foot = new HBox(cancel, apply);
     foot.getStyleClass().add("dialog-foot");
@@ -171,20 +178,21 @@ public final class PositionChooser {
 
   private VBox card(PositionHypothesis hypothesis, ToggleGroup group) {
     var crs = hypothesis.crs();
-    var button = new RadioButton(words.say(crs.name()));
+    var button = words.on(new RadioButton(), crs.name());
     button.setToggleGroup(group);
     button.setUserData(hypothesis);
     button.setMinWidth(0);
     var columns =
         String.join(" + ", hypothesis.columns().columns().stream().map(c -> c.name()).toList());
-    var code = new Label(words.say("ui.positions.code", crs.epsg(), columns));
+    var code = words.on(new Label(), "ui.positions.code", crs.epsg(), columns);
     code.setWrapText(true);
     code.getStyleClass().addAll("text-small", "text-muted");
-    var order = new Label(order(hypothesis));
+    var order = new Label();
+    order.textProperty().bind(words.of(_ -> order(hypothesis)));
     order.visibleProperty().bind(order.textProperty().isNotEmpty());
     order.managedProperty().bind(order.visibleProperty());
     order.getStyleClass().addAll("text-small", "position-order");
-    var verdict = new Label(words.say(hypothesis.verdict()));
+    var verdict = words.on(new Label(), hypothesis.verdict());
     verdict.setWrapText(true);
     verdict
         .getStyleClass()
@@ -216,19 +224,25 @@ public final class PositionChooser {
     return words.say(northing ? "ui.positions.lat-first" : "ui.positions.lon-first");
   }
 
+  private static @Nullable Image image(ObservableValue<@Nullable SmallMap> picture) {
+    var map = picture.getValue();
+    return map == null ? null : map.image();
+  }
+
+  private String outside(@Nullable SmallMap map) {
+    return map == null || map.outside() == 0 ? "" : words.say("ui.map.outside", map.outside());
+  }
+
   private StackPane picture(PositionHypothesis hypothesis) {
     var view = new ImageView();
     var outside = new Label();
-    pictures
-        .apply(hypothesis)
-        .subscribe(
-            map -> {
-              if (map != null) {
-                view.setImage(map.image());
-                outside.setText(
-                    map.outside() == 0 ? "" : words.say("ui.map.outside", map.outside()));
-              }
-            });
+    var picture = pictures.apply(hypothesis);
+    view.imageProperty().bind(Bindings.createObjectBinding(() -> image(picture), picture));
+    outside
+        .textProperty()
+        .bind(
+            Bindings.createStringBinding(
+                () -> outside(picture.getValue()), picture, words.texts()));
     outside.visibleProperty().bind(outside.textProperty().isNotEmpty());
     outside.getStyleClass().add("position-outside");
     StackPane.setAlignment(outside, Pos.TOP_CENTER);

@@ -53,11 +53,11 @@ public final class SchemaChooser {
 
   /** The node to lay over the window. */
   public Region node(Runnable cancelled) {
-    var title = new Label(words.say("ui.schema.title"));
+    var title = words.on(new Label(), "ui.schema.title");
     title.getStyleClass().add("text-title");
     var field = new TextField();
     field.setId("schema-search");
-    field.setPromptText(words.say("ui.schema.search"));
+    field.promptTextProperty().bind(words.of("ui.schema.search"));
     list.setId("schema-list");
     list.setFixedCellSize(40);
     list.setPrefHeight(360);
@@ -75,15 +75,16 @@ public final class SchemaChooser {
     var head = new VBox(10, title, field);
     head.getStyleClass().add("dialog-head");
     var box = new VBox(head, list, foot(cancelled));
+    words.whileShown(box, list::refresh);
     box.setPrefWidth(620);
     javafx.application.Platform.runLater(field::requestFocus);
     return box;
   }
 
   private HBox foot(Runnable cancelled) {
-    var cancel = new Button(words.say("ui.cancel"));
+    var cancel = words.on(new Button(), "ui.cancel");
     cancel.setOnAction(_ -> cancelled.run());
-    var apply = new Button(words.say("ui.schema.choose"));
+    var apply = words.on(new Button(), "ui.schema.choose");
     apply.setId("schema-choose");
     apply.setDefaultButton(true);
     apply.getStyleClass().add("accent");

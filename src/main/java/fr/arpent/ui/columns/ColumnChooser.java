@@ -42,13 +42,13 @@ public final class ColumnChooser {
 
   /** The dialog. */
   public Region node() {
-    var title = new Label(words.say("ui.columns.title"));
+    var title = words.on(new Label(), "ui.columns.title");
     title.getStyleClass().add("text-card-title");
     count.getStyleClass().add("text-muted");
     count.setId("columns-count");
     field.setId("columns-field");
-    field.setPromptText(words.say("ui.columns.search"));
-    field.setAccessibleText(field.getPromptText());
+    field.promptTextProperty().bind(words.of("ui.columns.search"));
+    field.accessibleTextProperty().bind(field.promptTextProperty());
     field.textProperty().subscribe(() -> fill());
     var head = new VBox(8, title, field, count);
     head.getStyleClass().add("dialog-head");
@@ -56,12 +56,13 @@ public final class ColumnChooser {
     list.setFixedCellSize(30);
     list.setPrefHeight(360);
     list.getStyleClass().add("plain-list");
-    list.setAccessibleText(title.getText());
+    list.accessibleTextProperty().bind(title.textProperty());
     list.setCellFactory(_ -> new Line());
     VBox.setVgrow(list, Priority.ALWAYS);
     fill();
     list.getSelectionModel().selectFirst();
     var box = new VBox(head, list, foot());
+    words.whileShown(box, this::fill);
     box.setId("columns");
     box.setPrefWidth(440);
     box.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
@@ -74,7 +75,7 @@ public final class ColumnChooser {
   }
 
   private HBox foot() {
-    var all = new Button(words.say("ui.columns.all"));
+    var all = words.on(new Button(), "ui.columns.all");
     all.setId("columns-all");
     all.setOnAction(
         _ -> {
@@ -83,7 +84,7 @@ public final class ColumnChooser {
         });
     var gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
-    var close = new Button(words.say("ui.close"));
+    var close = words.on(new Button(), "ui.close");
     close.getStyleClass().add("accent");
     close.setDefaultButton(true);
     close.setOnAction(_ -> closed.run());
@@ -98,13 +99,12 @@ public final class ColumnChooser {
     button.setGraphic(Icons.node(icon, 14));
     button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
     button.getStyleClass().add("button-icon");
-    var said =
-        words.say(right ? "ui.columns.right" : "ui.columns.left")
-            + "  ("
-            + words.say("ui.key.alt")
-            + (right ? " ↓)" : " ↑)");
-    button.setTooltip(new Tooltip(said));
-    button.setAccessibleText(said);
+    var code = right ? "ui.columns.right" : "ui.columns.left";
+    var arrow = right ? " ↓)" : " ↑)";
+    var tip = new Tooltip();
+    tip.textProperty().bind(words.of(now -> now.say(code) + "  (" + now.say("ui.key.alt") + arrow));
+    button.setTooltip(tip);
+    button.accessibleTextProperty().bind(tip.textProperty());
     button.setOnAction(_ -> moveChosen(right));
     return button;
   }

@@ -86,13 +86,12 @@ public final class ExportDialog {
     model.preview().subscribe(_ -> refresh());
     model.kind().subscribe(_ -> refresh());
     model.target().subscribe(_ -> refresh());
-    words
-        .texts()
-        .subscribe(
-            () -> {
-              fill();
-              refresh();
-            });
+    words.whileShown(
+        root,
+        () -> {
+          fill();
+          refresh();
+        });
     main.requestFocus();
   }
 

@@ -119,7 +119,7 @@ final class CardActions {
       var alike =
           button(
               "repair-alike", words.say("ui.findings.alike", finding.count(), shortened(finding)));
-      alike.setOnAction(_ -> model.repairAlike().ifPresent(model.bench().desk()::ask));
+      alike.setOnAction(_ -> model.repairLike());
       doing.getChildren().add(alike);
     }
     model

@@ -6,7 +6,6 @@ import fr.arpent.check.FindingGroup;
 import fr.arpent.check.Findings;
 import fr.arpent.check.LeaveFinding;
 import fr.arpent.check.Severity;
-import fr.arpent.check.Where;
 import fr.arpent.check.repair.AnswerDateOrder;
 import fr.arpent.check.repair.DateOrder;
 import fr.arpent.geo.search.PositionDemand;
@@ -22,22 +21,17 @@ import fr.arpent.ui.desk.Bench;
 import fr.arpent.ui.desk.Derived;
 import fr.arpent.ui.desk.RowFilter;
 import fr.arpent.ui.desk.Selection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 
 /** What the findings panes show and do; needs no window. */
 public final class FindingsModel {
-  private static final Comparator<FindingGroup> LINES =
-      Comparator.comparing((FindingGroup g) -> !error(g))
-          .thenComparing(g -> !error(g) && !ofRows(g))
-          .thenComparingLong(g -> error(g) ? 0 : -g.cells());
-
   private final Bench bench;
   private final ReadOnlyObjectWrapper<@Nullable FindingGroup> ahead = new ReadOnlyObjectWrapper<>();
 
@@ -60,30 +54,9 @@ public final class FindingsModel {
     return findings().map(f -> f.count(Severity.ERROR)).orElse(0L);
   }
 
-  /**
-   * The lines: errors as {@link Findings#groups} has them, then advice about cells and rows, the
-   * most cells first, and last what is only to be known about the file and its titles, which are
-   * many where the file has columns that the schema does not. What was left as it is does not
-   * count.
-   */
+  /** The lines, in their order. */
   List<FindingGroup> groups() {
-    return findings()
-        .map(
-            f ->
-                f.groups().stream()
-                    .filter(g -> g.cause().severity() != Severity.LEFT)
-                    .sorted(LINES)
-                    .toList())
-        .orElse(List.of());
-  }
-
-  private static boolean error(FindingGroup group) {
-    return group.cause().severity() == Severity.ERROR;
-  }
-
-  private static boolean ofRows(FindingGroup group) {
-    var where = group.cause().where();
-    return where == Where.ROW || where == Where.CELL;
+    return findings().map(FindingLines::of).orElse(List.of());
   }
 
   /** The findings on the current cell or its row, the worst first. */
@@ -164,9 +137,40 @@ public final class FindingsModel {
 
   /** Goes to the next cell with a finding, or the one before. */
   public void next(boolean forward) {
+    next(forward, _ -> false);
+  }
+
+  private void next(boolean forward, Predicate<CellRef> passed) {
     var selection = bench.desk().selection().get();
     var column = selection.cell().map(CellRef::column).orElse(null);
-    findings().flatMap(f -> f.next(selection.slot(), column, forward)).ifPresent(this::select);
+    findings()
+        .flatMap(f -> f.next(selection.slot(), column, forward, passed))
+        .ifPresent(this::select);
+  }
+
+  /** Repairs the current cell; the next finding becomes current by itself. */
+  public void repair() {
+    repairOne()
+        .ifPresent(
+            operation -> {
+              bench.desk().ask(operation);
+              next(true);
+            });
+  }
+
+  /** Repairs all cells that hold what the current one holds; then as {@link #repair}. */
+  public void repairLike() {
+    var finding = repairable();
+    repairAlike()
+        .ifPresent(
+            operation -> {
+              bench.desk().ask(operation);
+              next(true, cell -> finding.filter(f -> about(f, cell)).isPresent());
+            });
+  }
+
+  private static boolean about(Finding finding, CellRef cell) {
+    return cell.column().equals(finding.column()) && finding.rows().contains(cell.row().slot());
   }
 
   private void select(CellRef cell) {
@@ -187,7 +191,7 @@ public final class FindingsModel {
   }
 
   /** The repair of all cells that hold what the current one holds. */
-  public Optional<Operation> repairAlike() {
+  Optional<Operation> repairAlike() {
     return repairable()
         .flatMap(
             f ->

@@ -1,5 +1,6 @@
 package fr.arpent.ui.findings;
 
+import fr.arpent.base.Message;
 import fr.arpent.ui.desk.KeyNames;
 import fr.arpent.ui.desk.Words;
 import fr.arpent.ui.findings.RepairPlan.Line;
@@ -62,20 +63,21 @@ final class RepairPreview {
     list.setId("repair-lines");
     list.getSelectionModel().selectFirst();
     var box = new VBox(head(), columns(), list);
-    plan.doubts().forEach(doubt -> box.getChildren().add(doubt(words.say(doubt))));
+    plan.doubts().forEach(doubt -> box.getChildren().add(doubt(doubt)));
     box.getChildren().add(foot());
     box.setId("repair-preview");
     box.setPrefWidth(plan.wide() ? 560 : 470);
     box.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     refresh();
+    words.whileShown(box, this::refresh);
     overlay.popover(box, anchor, () -> {});
     list.requestFocus();
   }
 
   private VBox head() {
-    var title = new Label(words.say(plan.title()));
+    var title = words.on(new Label(), plan.title());
     title.getStyleClass().add("text-card-title");
-    var note = new Label(words.say("ui.repair.one-step"));
+    var note = words.on(new Label(), "ui.repair.one-step");
     note.getStyleClass().addAll("text-muted", "text-small");
     var head = new VBox(2, title, note);
     head.getStyleClass().add("dialog-head");
@@ -95,24 +97,26 @@ final class RepairPreview {
   }
 
   private Label caption(String code) {
-    var label = new Label(words.say(code));
+    var label = words.on(new Label(), code);
     label.getStyleClass().addAll("text-caption", "text-muted", "text-semibold");
     return label;
   }
 
-  private static Label doubt(String text) {
-    var label = new Label(text);
+  private Label doubt(Message text) {
+    var label = words.on(new Label(), text);
     label.getStyleClass().addAll("text-muted", "text-small", "repair-doubt");
     label.setWrapText(true);
     return label;
   }
 
   private HBox foot() {
-    var cancel = new Button(words.say("ui.cancel"));
+    var cancel = words.on(new Button(), "ui.cancel");
     cancel.setOnAction(_ -> overlay.close());
     apply.setId("repair-apply");
+    apply.accessibleTextProperty().bind(applyText.textProperty());
     apply.getStyleClass().add("accent");
-    var cap = new Label(KeyNames.of(KeyCode.ENTER, words.texts().get()));
+    var cap = new Label();
+    cap.textProperty().bind(words.of(now -> KeyNames.of(KeyCode.ENTER, now)));
     cap.getStyleClass().add("key-cap");
     applyText.getStyleClass().add("on-accent");
     var inside = new HBox(8, applyText, cap);
@@ -128,7 +132,6 @@ final class RepairPreview {
   private void refresh() {
     var cells = plan.cells(left);
     applyText.setText(words.say("ui.repair.apply", cells));
-    apply.setAccessibleText(applyText.getText());
     apply.setDisable(cells == 0);
     list.refresh();
   }

@@ -40,7 +40,6 @@ public final class KeysBox {
     var head = new VBox(8, title, field);
     head.getStyleClass().add("dialog-head");
     field.textProperty().subscribe(this::fill);
-    words.texts().subscribe(this::fill);
     fill();
     var scroll = new ScrollPane(lines);
     scroll.setId("keys-lines");
@@ -56,6 +55,7 @@ public final class KeysBox {
     var foot = new HBox(close);
     foot.getStyleClass().add("dialog-foot");
     var box = new VBox(head, scroll, foot);
+    words.whileShown(box, this::fill);
     box.setId("keys");
     box.setPrefWidth(600);
     return box;

@@ -62,14 +62,14 @@ public final class DropDialog {
 
   /** The node to lay over the window. */
   public Region node(Runnable cancelled, Consumer<Use> chosen) {
-    var title = new Label(words.say("ui.drop.title", String.valueOf(file.getFileName())));
+    var title = words.on(new Label(), "ui.drop.title", String.valueOf(file.getFileName()));
     title.getStyleClass().add("text-title");
     var head = new VBox(title);
     head.getStyleClass().add("dialog-head");
     var uses = new VBox(8);
     uses.getStyleClass().add("drop-uses");
     uses(file).forEach(use -> uses.getChildren().add(button(use, chosen)));
-    var cancel = new Button(words.say("ui.cancel"));
+    var cancel = words.on(new Button(), "ui.cancel");
     cancel.setOnAction(_ -> cancelled.run());
     var foot = new HBox(cancel);
     foot.getStyleClass().add("dialog-foot");
@@ -81,16 +81,16 @@ public final class DropDialog {
   }
 
   private Button button(Use use, Consumer<Use> chosen) {
-    var name = new Label(words.say("ui.drop." + use.word()));
+    var name = words.on(new Label(), "ui.drop." + use.word());
     name.getStyleClass().add("text-semibold");
-    var what = new Label(words.say("ui.drop." + use.word() + ".what"));
+    var what = words.on(new Label(), "ui.drop." + use.word() + ".what");
     what.getStyleClass().addAll("text-small", "text-muted");
     var inside = new HBox(12, Icons.node(use.icon), new VBox(2, name, what));
     inside.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
     var button = new Button();
     button.setId("drop-" + use.word());
     button.setGraphic(inside);
-    button.setAccessibleText(name.getText());
+    button.accessibleTextProperty().bind(name.textProperty());
     button.setMaxWidth(Double.MAX_VALUE);
     button.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
     button.setDefaultButton(use == Use.OPEN);

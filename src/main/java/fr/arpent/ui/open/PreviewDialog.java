@@ -85,6 +85,7 @@ public final class PreviewDialog {
     box.getStylesheets().add(PreviewDialog.class.getResource("open.css").toExternalForm());
     box.setPrefSize(WIDTH, HEIGHT);
     follow();
+    words.whileShown(box, () -> tell(model.found().get()));
     return box;
   }
 
@@ -95,9 +96,9 @@ public final class PreviewDialog {
   }
 
   private HBox head() {
-    var title = new Label(words.say(purpose.title(), model.found().get().source().name()));
+    var title = words.on(new Label(), purpose.title(), model.found().get().source().name());
     title.getStyleClass().add("text-title");
-    var lead = new Label(words.say("ui.preview.lead"));
+    var lead = words.on(new Label(), "ui.preview.lead");
     lead.getStyleClass().add("text-muted");
     sum.setId("preview-sum");
     sum.setMinWidth(Region.USE_PREF_SIZE);
@@ -111,10 +112,10 @@ public final class PreviewDialog {
   }
 
   private HBox foot(Runnable cancelled) {
-    var cancel = new Button(words.say("ui.cancel"));
+    var cancel = words.on(new Button(), "ui.cancel");
     cancel.setId("preview-cancel");
     cancel.setOnAction(_ -> cancelled.run());
-    var cap = new Label(words.say("ui.key.enter"));
+    var cap = words.on(new Label(), "ui.key.enter");
     cap.getStyleClass().add("key-cap");
     apply.setId("preview-open");
     apply.setDefaultButton(true);
@@ -127,9 +128,14 @@ public final class PreviewDialog {
   }
 
   private void show(Found found) {
+    table.show(found.reading().table());
+    tell(found);
+  }
+
+  /** All that is said about it. */
+  private void tell(Found found) {
     var read = found.reading().table();
     var problem = model.problem().get();
-    table.show(read);
     form.show(model.choices());
     apply.setText(words.say(purpose.apply(), read.rowCount()));
     sum.setText(words.say("ui.preview.sum", read.rowCount(), read.columns().size()));
@@ -154,7 +160,7 @@ public final class PreviewDialog {
   }
 
   private Label muted(Message message) {
-    var label = new Label(words.say(message));
+    var label = words.on(new Label(), message);
     label.getStyleClass().add("text-muted");
     return label;
   }

@@ -53,7 +53,7 @@ final class PreviewForm {
                 model.choose(choice.option(), now.value());
               }
             });
-    var name = new Label(words.say(choice.words()));
+    var name = words.on(new Label(), choice.words());
     name.setLabelFor(combo);
     name.getStyleClass().addAll("text-small", "text-muted");
     var space = new Region();
@@ -62,13 +62,13 @@ final class PreviewForm {
   }
 
   private Label verdict(Choice choice) {
-    var label = new Label(words.say(choice.verdict()));
+    var label = words.on(new Label(), choice.verdict());
     label.getStyleClass().addAll("text-caption", choice.toCheck() ? "to-check" : "text-muted");
     return label;
   }
 
   private Label note(String code) {
-    var label = new Label(words.say(code));
+    var label = words.on(new Label(), code);
     label.setWrapText(true);
     label.setMinHeight(Region.USE_PREF_SIZE);
     label.getStyleClass().addAll("text-small", "text-muted");

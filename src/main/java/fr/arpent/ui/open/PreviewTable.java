@@ -27,7 +27,7 @@ final class PreviewTable {
     view.setId("preview-rows");
     view.getStyleClass().add("preview-rows");
     view.setFixedCellSize(ROW);
-    view.setPlaceholder(new Label(words.say("ui.preview.no-row")));
+    view.setPlaceholder(words.on(new Label(), "ui.preview.no-row"));
   }
 
   Region node() {
@@ -50,7 +50,8 @@ final class PreviewTable {
   }
 
   private TableColumn<Integer, String> numbers(Table table) {
-    var column = new TableColumn<Integer, String>(words.say("ui.preview.row"));
+    var column = new TableColumn<Integer, String>();
+    column.textProperty().bind(words.of("ui.preview.row"));
     column.getStyleClass().add("preview-number");
     column.setCellValueFactory(
         row ->

@@ -59,6 +59,7 @@ public final class CommandPalette {
     var box = new VBox(head, list, foot());
     box.getStyleClass().add("palette");
     box.setStyle("-fx-pref-width: %sem;".formatted(WIDE / Fonts.BODY));
+    words.whileShown(box, () -> answers.setText(fill(list, field.getText())));
     overlay.sheet(box, 84, () -> {});
     field.requestFocus();
   }
@@ -82,9 +83,9 @@ public final class CommandPalette {
             cap("↑"),
             cap("↓"),
             said("ui.palette.choose"),
-            cap(words.say("ui.key.enter")),
+            words.on(cap(""), "ui.key.enter"),
             said("ui.palette.do"),
-            cap(words.say("ui.key.escape")),
+            words.on(cap(""), "ui.key.escape"),
             said("ui.palette.close"),
             gap,
             said("ui.palette.grey"));
@@ -100,7 +101,7 @@ public final class CommandPalette {
   }
 
   private Label said(String code) {
-    var label = new Label(words.say(code));
+    var label = words.on(new Label(), code);
     label.getStyleClass().addAll("text-muted", "text-small");
     return label;
   }
@@ -168,7 +169,7 @@ public final class CommandPalette {
     }
 
     private Label heading(PaletteRow.Heading heading) {
-      var name = new Label(words.say(heading.group().words()));
+      var name = words.on(new Label(), heading.group().words());
       name.getStyleClass().add("palette-heading");
       return name;
     }

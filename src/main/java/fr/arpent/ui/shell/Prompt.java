@@ -29,11 +29,11 @@ public final class Prompt {
     var field = new TextField(proposed);
     field.setId("prompt-field");
     field.setPrefColumnCount(30);
-    var title = new Label(words.say(code));
+    var title = words.on(new Label(), code);
     title.getStyleClass().add("text-card-title");
-    var cancel = new Button(words.say("ui.cancel"));
+    var cancel = words.on(new Button(), "ui.cancel");
     cancel.setOnAction(_ -> overlay.close());
-    var apply = new Button(words.say("ui.apply"));
+    var apply = words.on(new Button(), "ui.apply");
     apply.setId("prompt-apply");
     apply.getStyleClass().add("accent");
     apply.setDefaultButton(true);

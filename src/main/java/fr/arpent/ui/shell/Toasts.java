@@ -81,6 +81,11 @@ public final class Toasts {
     cards().forEach(card -> card.hasten(READ));
   }
 
+  /** Another file is open, or none: what was told of the one before is over. */
+  public void leave() {
+    root.getChildren().clear();
+  }
+
   /** Whether something is shown that will go by itself. */
   public boolean passing() {
     return cards().anyMatch(Toast::passing);

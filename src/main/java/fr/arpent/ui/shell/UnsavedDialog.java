@@ -40,9 +40,11 @@ public final class UnsavedDialog {
    * @param answered gets the answer; {@link Answer#STAY} when the question was closed
    */
   public void ask(Problem why, Consumer<Answer> answered) {
-    var title = new Label(words.say("ui.unsaved.title"));
+    var title = words.on(new Label(), "ui.unsaved.title");
     title.getStyleClass().add("text-title");
-    var text = new Label(words.say(why.message()) + "\n\n" + words.say("ui.unsaved.text"));
+    var text = new Label();
+    text.textProperty()
+        .bind(words.of(now -> now.say(why.message()) + "\n\n" + now.say("ui.unsaved.text")));
     text.setWrapText(true);
     var head = new VBox(10, title, text);
     head.getStyleClass().add("dialog-head");
@@ -64,7 +66,7 @@ public final class UnsavedDialog {
   }
 
   private Button button(String code, Answer meaning) {
-    var button = new Button(words.say(code));
+    var button = words.on(new Button(), code);
     button.setId("unsaved-" + meaning.name().toLowerCase(java.util.Locale.ROOT));
     button.setMinWidth(Region.USE_PREF_SIZE);
     button.setOnAction(

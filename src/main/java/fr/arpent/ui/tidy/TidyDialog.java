@@ -30,7 +30,7 @@ public final class TidyDialog {
     this.words = words;
     doing =
         Bindings.createStringBinding(
-            () -> words.say("ui.tidy.apply", model.ticked().get()), model.ticked());
+            () -> words.say("ui.tidy.apply", model.ticked().get()), model.ticked(), words.texts());
   }
 
   /**
@@ -42,7 +42,7 @@ public final class TidyDialog {
     var lines = new VBox();
     model.lines().forEach(line -> lines.getChildren().add(line(line, seen)));
     if (model.lines().isEmpty()) {
-      var none = new Label(words.say("ui.tidy.nothing"));
+      var none = words.on(new Label(), "ui.tidy.nothing");
       none.setPadding(new Insets(20));
       lines.getChildren().add(none);
     }
@@ -57,9 +57,9 @@ public final class TidyDialog {
   }
 
   private VBox head() {
-    var title = new Label(words.say("ui.tidy.title"));
+    var title = words.on(new Label(), "ui.tidy.title");
     title.getStyleClass().add("text-title");
-    var lead = new Label(words.say("ui.tidy.lead"));
+    var lead = words.on(new Label(), "ui.tidy.lead");
     lead.getStyleClass().add("text-muted");
     lead.setWrapText(true);
     var head = new VBox(2, title, lead);
@@ -68,13 +68,13 @@ public final class TidyDialog {
   }
 
   private HBox line(TidyLine line, Consumer<TidyLine> seen) {
-    var tick = new CheckBox(words.say(line.proposal().what()));
+    var tick = words.on(new CheckBox(), line.proposal().what());
     tick.setMnemonicParsing(false); // names of columns have underscores
     tick.setWrapText(true);
     tick.selectedProperty().bindBidirectional(line.ticked());
     var text = new VBox(2, tick);
     for (var example : line.examples()) {
-      var label = new Label(words.say(example));
+      var label = words.on(new Label(), example);
       label.getStyleClass().addAll("text-small", "text-muted");
       label.setPadding(new Insets(0, 0, 0, 26));
       text.getChildren().add(label);
@@ -83,7 +83,7 @@ public final class TidyDialog {
     text.setMinWidth(0);
     var row = new HBox(12, text);
     if (!line.proposal().rows().isEmpty()) {
-      var see = new Hyperlink(words.say("ui.tidy.see"));
+      var see = words.on(new Hyperlink(), "ui.tidy.see");
       see.setMinWidth(Region.USE_PREF_SIZE);
       see.setOnAction(_ -> seen.accept(line));
       row.getChildren().add(see);
@@ -93,7 +93,7 @@ public final class TidyDialog {
   }
 
   private HBox foot(Runnable cancelled, Runnable accepted) {
-    var cancel = new Button(words.say("ui.cancel"));
+    var cancel = words.on(new Button(), "ui.cancel");
     cancel.setOnAction(_ -> cancelled.run());
     var apply = new Button();
     apply.setId("tidy-apply");

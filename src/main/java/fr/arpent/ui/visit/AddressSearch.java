@@ -65,6 +65,7 @@ public final class AddressSearch {
     var head = new HBox(10, Icons.node("book-open"), field);
     head.getStyleClass().add("palette-head");
     var box = new VBox(head, list);
+    words.whileShown(box, list::refresh);
     box.getStyleClass().add("palette");
     box.setStyle("-fx-pref-width: 49.2308em;");
     return box;

@@ -48,7 +48,7 @@ public final class VisitSettings {
 
   /** The box to show; {@code begin} gets the plan, {@code cancel} closes. */
   public Region node(Consumer<RoundPlan> begin, Runnable cancel) {
-    var title = new Label(words.say("ui.visit.settings"));
+    var title = words.on(new Label(), "ui.visit.settings");
     title.getStyleClass().add("text-card-title");
     var head =
         new VBox(
@@ -61,9 +61,9 @@ public final class VisitSettings {
             label("ui.visit.settings.target"),
             target);
     head.getStyleClass().add("dialog-head");
-    var leave = new Button(words.say("ui.cancel"));
+    var leave = words.on(new Button(), "ui.cancel");
     leave.setOnAction(_ -> cancel.run());
-    var start = new Button(words.say("ui.visit.settings.begin"));
+    var start = words.on(new Button(), "ui.visit.settings.begin");
     start.setId("visit-begin");
     start.getStyleClass().add("accent");
     start.setDefaultButton(true);
@@ -71,6 +71,7 @@ public final class VisitSettings {
     var foot = new HBox(leave, start);
     foot.getStyleClass().add("dialog-foot");
     var box = new VBox(head, foot);
+    words.whileShown(box, () -> List.of(rows, order, target).forEach(VisitSettings::again));
     box.setPrefWidth(WIDTH);
     return box;
   }
@@ -107,7 +108,14 @@ public final class VisitSettings {
   }
 
   private Label label(String code) {
-    return new Label(words.say(code));
+    return words.on(new Label(), code);
+  }
+
+  /** Says its values anew. */
+  private static <T> void again(ComboBox<T> box) {
+    var words = box.getConverter();
+    box.setConverter(null);
+    box.setConverter(words);
   }
 
   private static <T> ComboBox<T> box(List<T> values, Function<T, String> said) {
