@@ -4,6 +4,7 @@ import fr.arpent.base.Message;
 import fr.arpent.check.Expectation;
 import fr.arpent.schema.Field;
 import fr.arpent.schema.Origin;
+import fr.arpent.schema.catalogue.OwnWords;
 import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -30,7 +31,7 @@ final class SchemasShowCommand implements Named {
     var schema = context.toolbox().schema(named);
     origin(schema.origin());
     context.say("cli.schemas.fields", schema.fields().size());
-    schema.fields().forEach(this::field);
+    schema.fields().forEach(field -> field(schema.origin(), field));
     schema.customChecks().forEach(check -> context.say("cli.schemas.custom", check.name()));
     return 0;
   }
@@ -38,7 +39,10 @@ final class SchemasShowCommand implements Named {
   private void origin(Origin origin) {
     context.print(origin.name() + origin.version().map(v -> " " + v).orElse(""));
     origin.title().ifPresent(context::print);
-    origin.description().ifPresent(context::print);
+    OwnWords.about(origin)
+        .map(context.texts()::say)
+        .or(origin::description)
+        .ifPresent(context::print);
     fact("owner", origin.owner());
     fact("licence", origin.licence());
     fact("source", origin.source());
@@ -48,11 +52,12 @@ final class SchemasShowCommand implements Named {
     fact.ifPresent(text -> context.say("cli.schemas." + word, text));
   }
 
-  private void field(Field field) {
+  private void field(Origin origin, Field field) {
     context.say(
         field.required() ? "cli.schemas.required" : "cli.schemas.optional",
         field.name(),
         Message.of("schema.type." + field.type().name()),
         Expectation.of(field));
+    OwnWords.about(origin, field).ifPresent(words -> context.say("cli.schemas.words", words));
   }
 }

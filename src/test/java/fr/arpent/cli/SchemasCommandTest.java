@@ -2,6 +2,7 @@ package fr.arpent.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.arpent.schema.catalogue.Catalogue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -71,6 +72,26 @@ class SchemasCommandTest {
         .singleElement()
         .satisfies(line -> assertThat(line).startsWith("id_local,id_osm,code_com,"));
     assertThat(program.run("check", out, "--schema", BIKES)).isZero();
+  }
+
+  /**
+   * Strictly, so that titles and their order are those of the schema; that a schema refers to
+   * another file is no fault of the header.
+   */
+  @Test
+  void theTemplateOfEverySchemaOfTheCatalogueIsValidAndItsOwn() {
+    for (var entry : new Catalogue().entries()) {
+      var name = entry.origin().owner().orElseThrow() + "/" + entry.name();
+      var out = program.path(entry.name() + ".csv");
+      assertThat(program.run("schemas", "template", name, out)).as(name).isZero();
+      program.run("check", out, "--schema", name, "--format", "json");
+      assertThat(program.json().getAsJsonArray("errors"))
+          .as(name)
+          .allMatch(e -> e.getAsJsonObject().get("code").getAsString().equals("resource-error"));
+      assertThat(program.json().getAsJsonArray("warnings")).as(name).isEmpty();
+      assertThat(program.json().getAsJsonObject("schema").get("name").getAsString())
+          .isEqualTo(entry.name());
+    }
   }
 
   @Test

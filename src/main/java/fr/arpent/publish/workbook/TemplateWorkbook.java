@@ -3,6 +3,7 @@ package fr.arpent.publish.workbook;
 import fr.arpent.check.Expectation;
 import fr.arpent.schema.Field;
 import fr.arpent.schema.TableSchema;
+import fr.arpent.schema.catalogue.OwnWords;
 import fr.arpent.text.Texts;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -55,20 +56,21 @@ public final class TemplateWorkbook {
     for (var i = 0; i < schema.fields().size(); i++) {
       var field = schema.fields().get(i);
       var style = styles.header(field.required() ? Mark.ERROR : null);
-      comments.add(line.text(i, field.name(), style), explained(field));
+      comments.add(line.text(i, field.name(), style), explained(schema, field));
       sheet.setDefaultColumnStyle(i, styles.cell(null, false));
       sheet.setColumnWidth(i, Widths.of(Math.min(WIDEST, field.name().length() + 4)));
     }
     sheet.createFreezePane(0, 1);
   }
 
-  private String explained(Field field) {
+  private String explained(TableSchema schema, Field field) {
     var lines = new ArrayList<String>();
     field.about().title().ifPresent(lines::add);
     lines.add(
         texts.say(field.required() ? "publish.template.required" : "publish.template.optional"));
     lines.add(texts.say(Expectation.of(field)));
-    Optional<String> description = field.about().description();
+    Optional<String> description =
+        OwnWords.about(schema.origin(), field).map(texts::say).or(field.about()::description);
     description.filter(d -> !lines.contains(d)).ifPresent(lines::add);
     return String.join("\n", lines);
   }

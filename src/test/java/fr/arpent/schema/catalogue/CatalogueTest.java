@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.arpent.Shared;
+import fr.arpent.base.Message;
 import fr.arpent.base.ProblemException;
 import fr.arpent.schema.Field;
 import fr.arpent.schema.TableSchema;
@@ -11,10 +12,12 @@ import fr.arpent.schema.constraint.EachItem;
 import fr.arpent.schema.json.SchemaReader;
 import fr.arpent.schema.json.SchemaWriter;
 import fr.arpent.schema.type.Reading;
+import fr.arpent.text.Texts;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -106,6 +109,20 @@ class CatalogueTest {
       return !field.read(example).equals(fr.arpent.schema.type.NoValue.UNREADABLE);
     }
     return field.constraints().stream().allMatch(rule -> rule.holds(value, example));
+  }
+
+  /** Each of ours says in both languages what it is for, and each of its fields. */
+  @Test
+  void ourTemplatesAreToldInBothLanguages() {
+    var ours = catalogue.entries().stream().map(CatalogueEntry::schema);
+    for (var schema : ours.filter(s -> s.origin().ours()).toList()) {
+      var words = new ArrayList<>(List.of(OwnWords.about(schema.origin()).orElseThrow()));
+      schema.fields().forEach(f -> OwnWords.about(schema.origin(), f).ifPresent(words::add));
+      assertThat(words).hasSize(1 + schema.fields().size());
+      assertThat(words).extracting(Message::code).allMatch(Texts.in(Locale.FRENCH)::has);
+      assertThat(words).extracting(Message::code).allMatch(Texts.in(Locale.ENGLISH)::has);
+    }
+    assertThat(OwnWords.about(catalogue.get("dae").origin())).isEmpty();
   }
 
   @Test
