@@ -120,6 +120,18 @@ class ArchitectureTest {
   }
 
   @Test
+  void addressesAreFoundWithoutANetwork() {
+    noClasses()
+        .that()
+        .resideInAPackage(inside("address"))
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("java.net..", "javax.net..", "java.nio.channels..")
+        .because("what a town geocodes is nobody else's business")
+        .check(CLASSES);
+  }
+
+  @Test
   void nothingIsLogged() {
     noClasses()
         .should()

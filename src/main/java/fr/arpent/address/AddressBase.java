@@ -5,6 +5,7 @@ import fr.arpent.address.search.StreetDraft;
 import fr.arpent.geo.LonLat;
 import fr.arpent.geo.point.PointIndex;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -124,10 +125,12 @@ final class AddressBase {
     return streets.get(columns.street[i]);
   }
 
-  /** Every street with its addresses. */
+  /** Every street with its addresses, those that repeat a number behind all others. */
   Stream<StreetDraft> drafts() {
     return IntStream.range(0, streets.size())
-        .mapToObj(i -> new StreetDraft(streets.get(i), lazy.at(i).mapToObj(this::number).toList()));
+        .boxed()
+        .sorted(Comparator.comparing(i -> streets.get(i).repeatsNumber()))
+        .map(i -> new StreetDraft(streets.get(i), lazy.at(i).mapToObj(this::number).toList()));
   }
 
   private HouseNumber number(int i) {

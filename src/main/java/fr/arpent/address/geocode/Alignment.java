@@ -108,7 +108,11 @@ final class Alignment {
     if (part.ofPlace() && word.token().isNumber() && !word.token().ordinal() && !follows(i, j)) {
       return WordPrices.NEVER;
     }
-    return prices.of(word.token(), part.token());
+    if (word.use() == Use.REPETITION && !word.token().sameAs(part.token())) {
+      return WordPrices.NEVER;
+    }
+    var asType = part.tells() && word.loss() == Prices.OTHER_TYPE ? Prices.TYPE_AS_NAME : 0;
+    return prices.of(word.token(), part.token()) + asType;
   }
 
   /** Whether the words before are the same too: {@code Paris 14}. */

@@ -16,6 +16,8 @@ record AskedToken(Token token, Use use, double loss) {
     ANY,
     /** A commune: it stands in a second address, of which only that is of interest. */
     PLACE,
+    /** A house number, behind its digits: {@code bis}. */
+    REPETITION,
     /** Most likely of nothing: a floor, a letter box. */
     NOISE,
     /** It is the postcode. */
@@ -28,6 +30,11 @@ record AskedToken(Token token, Use use, double loss) {
 
   AskedToken as(Use newUse, double newLoss) {
     return new AskedToken(token, newUse, newLoss);
+  }
+
+  /** Whether it is a kind of street. */
+  boolean isType() {
+    return token.kind() == Token.Kind.TYPE;
   }
 
   /** Whether it may be a house number. */

@@ -12,7 +12,7 @@ import java.util.Optional;
 
 /** Finds the places of addresses. The same question has always the same answer. For all threads. */
 public final class Geocoder {
-  private static final int CANDIDATES = 80;
+  private static final int CANDIDATES = 100;
   private static final int NEARBY = 5;
 
   /** Beyond this price nothing is an answer. */

@@ -11,8 +11,9 @@ import java.util.List;
  *
  * @param of which name
  * @param lacking what it costs when the question lacks it
+ * @param tells whether it tells streets apart: not so the kind of street
  */
-record NamePart(Token token, Of of, double lacking) {
+record NamePart(Token token, Of of, double lacking, boolean tells) {
 
   /** The names a street has. */
   enum Of {
@@ -26,41 +27,52 @@ record NamePart(Token token, Of of, double lacking) {
     return of != Of.STREET;
   }
 
-  /** Whether it tells streets apart. */
-  boolean tells() {
-    return of == Of.STREET && token.kind() == Kind.WORD;
-  }
-
   /** The words of all names of {@code street}, in order. */
   static List<NamePart> of(IndexedStreet street, WordPrices prices) {
     var parts = new ArrayList<NamePart>();
     var name = street.name();
     var last = last(name);
+    var type = type(name);
     for (var i = 0; i < name.size(); i++) {
-      parts.add(new NamePart(name.get(i), Of.STREET, lacking(name.get(i), i == last, prices)));
+      parts.add(of(name.get(i), i == type, i == last, prices));
     }
-    street.city().forEach(token -> parts.add(new NamePart(token, Of.CITY, place(token))));
-    street.oldCity().forEach(token -> parts.add(new NamePart(token, Of.OLD_CITY, place(token))));
+    street.city().forEach(token -> parts.add(new NamePart(token, Of.CITY, place(token), false)));
+    street.oldCity().forEach(t -> parts.add(new NamePart(t, Of.OLD_CITY, place(t), false)));
     return List.copyOf(parts);
+  }
+
+  private static NamePart of(Token token, boolean type, boolean last, WordPrices prices) {
+    if (token.kind() == Kind.STOP || type) {
+      return new NamePart(token, Of.STREET, type ? type(token) : Prices.STOP, false);
+    }
+    if (token.isNumber()) {
+      return new NamePart(token, Of.STREET, Prices.LACKING_NUMBER, false);
+    }
+    var rare = Prices.LACKING + Prices.LACKING_RARE * prices.rarity(token);
+    var share = last ? Prices.LAST_WORD : Prices.NOT_LAST_WORD;
+    return new NamePart(token, Of.STREET, rare * share, true);
+  }
+
+  private static double type(Token token) {
+    return token.key().equals("rue") ? Prices.NO_RUE : Prices.NO_TYPE;
   }
 
   private static int last(List<Token> name) {
     var last = name.size() - 1;
-    while (last > 0 && name.get(last).kind() != Kind.WORD) {
+    while (last > 0 && name.get(last).kind() == Kind.STOP) {
       last--;
     }
     return last;
   }
 
-  private static double lacking(Token token, boolean last, WordPrices prices) {
-    return switch (token.kind()) {
-      case STOP -> Prices.STOP;
-      case TYPE -> Prices.NO_TYPE;
-      case NUMBER -> Prices.LACKING_NUMBER;
-      case WORD ->
-          (Prices.LACKING + Prices.LACKING_RARE * prices.rarity(token))
-              * (last ? Prices.LAST_WORD : Prices.NOT_LAST_WORD);
-    };
+  /** The first kind of street, where other words follow or go before: a second one is a name. */
+  private static int type(List<Token> name) {
+    var telling = name.stream().filter(t -> t.kind() == Kind.WORD || t.kind() == Kind.TYPE).count();
+    var type = 0;
+    while (type < name.size() && name.get(type).kind() != Kind.TYPE) {
+      type++;
+    }
+    return telling > 1 ? type : -1;
   }
 
   /** Small: which of its names a commune is called by, and how much of it, is free. */

@@ -17,7 +17,7 @@ import java.util.Set;
  * @param words which words of the question say it
  */
 record NumberAsked(int number, String repetition, List<Integer> words) {
-  private static final Set<String> WORDS = Set.of("bis", "ter", "quater", "quinquies");
+  static final Set<String> WORDS = Set.of("bis", "ter", "quater", "quinquies");
 
   NumberAsked {
     words = List.copyOf(words);

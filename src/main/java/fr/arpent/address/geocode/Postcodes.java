@@ -53,7 +53,11 @@ final class Postcodes {
         && other.isNumber()
         && other.text().length() == 3
         && other.before() == ' '
-        && (i + 2 == tokens.size() || tokens.get(i + 2).token().kind() == Token.Kind.WORD);
+        && (i + 2 == tokens.size() || isName(tokens.get(i + 2).token()));
+  }
+
+  private static boolean isName(Token token) {
+    return token.kind() != Token.Kind.TYPE && !token.isNumber() && token.before() != Token.GLUED;
   }
 
   private static void join(List<AskedToken> tokens, int i) {

@@ -13,9 +13,25 @@ final class Prices {
   /** Likewise outside of what looks like the address: a company's name in front. */
   static final double OUTSIDE = 0.5;
 
+  /** All words outside of the address together: one company, however long its name. */
+  static final double OUTSKIRTS = 1.2;
+
+  /** Beyond this, more that is not explained says little more: the text is a whole paragraph. */
+  static final double MUCH = 12;
+
+  static final double MORE = 0.05;
+
   static final double STOP = 0.05;
   static final double OTHER_TYPE = 2.2;
-  static final double NO_TYPE = 0.5;
+
+  /** The commonest kind of street is left out, and taken for others, most. */
+  static final double NO_RUE = 0.5;
+
+  static final double NO_TYPE = 0.9;
+
+  /** The kind of street that is asked for is the name of another: {@code Rue du Sentier}. */
+  static final double TYPE_AS_NAME = 1;
+
   static final double OTHER_NUMBER = 0.5;
   static final double OTHER_DISTRICT = 2;
 
@@ -40,6 +56,9 @@ final class Prices {
 
   /** Another number of the question is meant than its first. */
   static final double NOT_FIRST_NUMBER = 1.5;
+
+  /** Neither a kind of street nor a number: more likely a commune is meant. */
+  static final double STREET_UNTYPED = 1.5;
 
   /** A street was asked for and a commune is the answer. */
   static final double ONLY_COMMUNE = 5;

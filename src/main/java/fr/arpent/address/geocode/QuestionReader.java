@@ -17,23 +17,27 @@ final class QuestionReader {
 
   private final StreetSearch search;
   private final Noise noise;
+  private final Spacing spacing;
 
   QuestionReader(StreetSearch search) {
     this.search = search;
     noise = new Noise(search.tokens().lexicon());
+    spacing = new Spacing(search);
   }
 
   /** What {@code question} asks for. */
   Asked read(Question question) {
     var bare = MAIL.matcher(PlainText.of(question.text())).replaceAll(" ");
     var tokens = new ArrayList<AskedToken>();
-    for (var token : search.tokens().of(PHONE.matcher(bare).replaceAll(" ; "))) {
+    for (var token : spacing.of(search.tokens().of(PHONE.matcher(bare).replaceAll(" ; ")))) {
       tokens.add(new AskedToken(token, Use.ANY, Prices.unexplained(token)));
     }
-    markLetters(tokens);
+    markRepetitions(tokens);
+    markNumberWord(tokens);
     noise.mark(tokens);
     var postcodes = Postcodes.take(tokens, question.postcode());
     SecondAddress.mark(tokens);
+    markSecondTypes(tokens);
     Outskirts.mark(tokens, this::isTown);
     markPlaceNumbers(tokens);
     var citycodes =
@@ -41,12 +45,38 @@ final class QuestionReader {
     return new Asked(tokens, postcodes, citycodes);
   }
 
-  /** A letter behind a number may belong to it. */
-  private static void markLetters(List<AskedToken> tokens) {
-    for (var i = 1; i < tokens.size(); i++) {
-      if (tokens.get(i).token().isLetter() && tokens.get(i - 1).token().isNumber()) {
-        tokens.set(i, tokens.get(i).as(Use.ANY, Prices.OUTSIDE));
+  /** A kind of street behind another is a name: {@code rue du Pont}. */
+  private static void markSecondTypes(List<AskedToken> tokens) {
+    var first = true;
+    for (var i = 0; i < tokens.size(); i++) {
+      var token = tokens.get(i);
+      if (token.token().kind() == Kind.TYPE && token.use() == Use.ANY) {
+        tokens.set(i, first ? token : token.as(Use.ANY, Prices.WORD));
+        first = false;
       }
+    }
+  }
+
+  /** A letter behind a number may belong to it. */
+  private static void markRepetitions(List<AskedToken> tokens) {
+    for (var i = 1; i < tokens.size(); i++) {
+      var token = tokens.get(i).token();
+      if (tokens.get(i - 1).token().isNumber()
+          && (token.isLetter() || NumberAsked.WORDS.contains(token.text()))) {
+        tokens.set(i, tokens.get(i).as(Use.REPETITION, Prices.OUTSIDE));
+      }
+    }
+  }
+
+  /** {@code douze rue du Lac}. */
+  private static void markNumberWord(List<AskedToken> tokens) {
+    if (tokens.size() < 2) {
+      return;
+    }
+    var first = tokens.getFirst().token();
+    var number = first.asNumber();
+    if (number.isNumber() && tokens.get(1).token().kind() == Kind.TYPE) {
+      tokens.set(0, tokens.getFirst().as(number).as(Use.ANY, Prices.OTHER_NUMBER));
     }
   }
 

@@ -29,18 +29,20 @@ final class Scales {
         alignment.price() + lacking(parts, alignment) + PlacePrice.of(asked, street.street());
     var numbers = NumberAsked.in(asked, alignment);
     if (numbers.isEmpty() || street.street().kind() != StreetKind.STREET) {
-      var left = unexplained(asked, alignment, Set.of()) + onlyCommune(asked, street, alignment);
+      var left = unexplained(asked, alignment, Set.of()) + otherKind(asked, street, alignment);
       return new Weighed(street, price + left, Optional.empty(), 0);
     }
     return numbered(asked, street, alignment, numbers, price);
   }
 
-  private static double onlyCommune(Asked asked, IndexedStreet street, Alignment alignment) {
-    var streetLeft =
-        alignment.left().stream().anyMatch(i -> asked.get(i).token().kind() == Kind.TYPE);
-    return street.street().kind() == StreetKind.MUNICIPALITY && streetLeft
-        ? Prices.ONLY_COMMUNE
-        : 0;
+  /** A commune for a street, or the other way round. */
+  private static double otherKind(Asked asked, IndexedStreet street, Alignment alignment) {
+    if (street.street().kind() == StreetKind.MUNICIPALITY) {
+      var left = alignment.left().stream().anyMatch(i -> asked.get(i).isType());
+      return left ? Prices.ONLY_COMMUNE : 0;
+    }
+    var typed = asked.tokens().stream().anyMatch(t -> t.isType() || t.mayBeNumber());
+    return typed || street.street().kind() == StreetKind.LOCALITY ? 0 : Prices.STREET_UNTYPED;
   }
 
   private Weighed numbered(
@@ -67,10 +69,12 @@ final class Scales {
 
   /** The words of the question that neither names nor number explain. */
   private static double unexplained(Asked asked, Alignment alignment, Set<Integer> number) {
-    return alignment.left().stream()
-        .filter(i -> !number.contains(i) && asked.get(i).use() != Use.POSTCODE)
-        .mapToDouble(i -> asked.get(i).loss())
-        .sum();
+    var sum =
+        alignment.left().stream()
+            .filter(i -> !number.contains(i) && asked.get(i).use() != Use.POSTCODE)
+            .mapToDouble(i -> asked.get(i).loss())
+            .sum();
+    return sum > Prices.MUCH ? Prices.MUCH + (sum - Prices.MUCH) * Prices.MORE : sum;
   }
 
   /** The words of the names that the question lacks. */

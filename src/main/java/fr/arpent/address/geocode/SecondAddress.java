@@ -34,7 +34,9 @@ final class SecondAddress {
   /** The next kind of street from {@code from} on; -1 when none follows. */
   private static int street(List<AskedToken> tokens, int from) {
     for (var i = from; i < tokens.size(); i++) {
-      if (tokens.get(i).token().kind() == Kind.TYPE && tokens.get(i).use() == Use.ANY) {
+      var token = tokens.get(i).token();
+      // Not the "pont" of Arthaz-Pont-Notre-Dame.
+      if (token.kind() == Kind.TYPE && token.before() != '-' && tokens.get(i).use() == Use.ANY) {
         return i;
       }
     }
@@ -63,12 +65,20 @@ final class SecondAddress {
 
   private static boolean isLink(List<AskedToken> tokens, int start) {
     var before = tokens.get(start).token().before();
-    var numbered = tokens.get(start).token().isNumber();
     return LINKS.contains(tokens.get(start - 1).token().text())
         || before == ';'
         || before == '/'
-        || (numbered
-            && (before == ',' || before == '-' || (before == ' ' && afterPostcode(tokens, start))));
+        || (bothNumbered(tokens, start) && separates(before, tokens, start));
+  }
+
+  /** Else the first is the name of a house: {@code Résidence les Lilas, 3 rue du Lac}. */
+  private static boolean bothNumbered(List<AskedToken> tokens, int start) {
+    return tokens.get(start).token().isNumber()
+        && tokens.subList(0, start).stream().anyMatch(AskedToken::mayBeNumber);
+  }
+
+  private static boolean separates(char before, List<AskedToken> tokens, int start) {
+    return before == ',' || before == '-' || (before == ' ' && afterPostcode(tokens, start));
   }
 
   private static boolean afterPostcode(List<AskedToken> tokens, int start) {

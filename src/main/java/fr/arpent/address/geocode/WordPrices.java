@@ -15,9 +15,13 @@ final class WordPrices {
 
   private static final double SHORT_FORM = 0.02;
   private static final double SOUND = 0.6;
-  private static final double NEAR_SOUND = 1.6;
-  private static final double EDIT = 0.8;
+  private static final double NEAR_SOUND = 2.4;
+  private static final double EDIT = 0.7;
   private static final double EDIT_SHARE = 2.4;
+
+  /** The first letter of a word is seldom the wrong one. */
+  private static final double FIRST_LETTER = 0.5;
+
   private static final double CUT = 0.7;
   private static final double CUT_LETTER = 0.08;
   private static final double INITIAL = 0.8;
@@ -77,7 +81,11 @@ final class WordPrices {
   private static double letters(String one, String other) {
     var length = Math.max(one.length(), other.length());
     var edits = Edits.between(one, other, Edits.allowed(length));
-    return edits > Edits.allowed(length) ? NEVER : edits * (EDIT + EDIT_SHARE / length);
+    if (edits > Edits.allowed(length)) {
+      return NEVER;
+    }
+    var first = one.charAt(0) == other.charAt(0) ? 0 : FIRST_LETTER;
+    return edits * EDIT + edits * edits * EDIT_SHARE / length + first;
   }
 
   private static double shortened(String one, String other, Token name) {
@@ -114,7 +122,8 @@ final class WordPrices {
     if (said.equals(meant)) {
       return SOUND;
     }
-    return said.length() > 3 && Edits.between(said, meant, 1) <= 1 ? NEAR_SOUND : NEVER;
+    var near = said.length() > 3 && said.charAt(0) == meant.charAt(0);
+    return near && Edits.between(said, meant, 1) <= 1 ? NEAR_SOUND : NEVER;
   }
 
   private String sound(String word) {

@@ -6,6 +6,8 @@ enum Field {
   NAME,
   /** Words of the commune's names, the former one's too. */
   PLACE,
+  /** Words of a commune's own name, in its own document. */
+  TOWN,
   /** How the name's words sound. */
   SOUND,
   /** Three letters in a row of the name's words. */

@@ -1,5 +1,6 @@
 package fr.arpent.address.search;
 
+import fr.arpent.address.text.Edits;
 import fr.arpent.address.text.Lexicon;
 import fr.arpent.address.text.Token;
 import fr.arpent.address.text.Tokens;
@@ -29,6 +30,10 @@ import org.apache.lucene.search.Query;
 public final class StreetSearch implements Closeable {
   private static final double POSTCODE = 4;
   private static final double CITYCODE = 6;
+
+  /** Communes go before their streets where nothing else tells. */
+  private static final double TOWN = 3;
+
   private static final int REMEMBERED = 40_000;
 
   private final IndexReader reader;
@@ -78,6 +83,12 @@ public final class StreetSearch implements Closeable {
     return names.count(word);
   }
 
+  /** Whether some word differs from {@code word} by a letter or two. */
+  public boolean hasLike(String word) {
+    var most = Math.min(2, Edits.allowed(word.length()));
+    return !names.like(word, most).isEmpty() || !places.like(word, most).isEmpty();
+  }
+
   /** How many have {@code word} in the name of their commune. */
   public int placeCount(String word) {
     return places.count(word);
@@ -103,7 +114,13 @@ public final class StreetSearch implements Closeable {
   private Stream<Query> parts(Wanted wanted) {
     var words = wanted.words().stream().filter(t -> t.kind() != Token.Kind.STOP).distinct();
     return Stream.concat(
-        words.flatMap(t -> Stream.concat(nameQueries.of(t).stream(), placeQueries.of(t).stream())),
+        words.flatMap(
+            t ->
+                Stream.of(
+                        nameQueries.of(t).stream(),
+                        placeQueries.of(t).stream(),
+                        Stream.of(constant(Field.TOWN, t.text(), TOWN)))
+                    .flatMap(queries -> queries)),
         codes(wanted));
   }
 

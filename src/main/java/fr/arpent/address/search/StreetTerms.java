@@ -23,6 +23,9 @@ final class StreetTerms {
     forms(name).forEach(word -> term.accept(Field.NAME, word));
     var place = tokens.of(street.name().city() + " , " + street.name().oldCity());
     forms(place).forEach(word -> term.accept(Field.PLACE, word));
+    if (street.kind() == StreetKind.MUNICIPALITY) {
+      forms(place).forEach(word -> term.accept(Field.TOWN, word));
+    }
     sounds(name).forEach(word -> term.accept(Field.SOUND, word));
     trigrams(name).forEach(word -> term.accept(Field.TRIGRAM, word));
     street.postcodes().forEach(code -> term.accept(Field.POSTCODE, code));

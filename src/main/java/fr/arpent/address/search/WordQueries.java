@@ -4,6 +4,7 @@ import fr.arpent.address.text.Edits;
 import fr.arpent.address.text.FrenchSound;
 import fr.arpent.address.text.Token;
 import fr.arpent.address.text.Token.Kind;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,10 @@ final class WordQueries {
   private static final double TYPE = 0.4;
   private static final int MOST_BEGINNINGS = 40;
   private static final int SHORTEST_BEGINNING = 3;
+
+  /** With the words of a question and two fields, within what one query may hold. */
+  private static final int MOST_VARIANTS = 24;
+
   private static final int REMEMBERED = 20_000;
 
   private final Field field;
@@ -57,7 +62,12 @@ final class WordQueries {
       beginnings(token.text(), weights);
       sounds(token.text(), weights);
     }
-    var parts = weights.entrySet().stream().map(e -> constant(e.getKey(), e.getValue())).toList();
+    var parts =
+        weights.entrySet().stream()
+            .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
+            .limit(MOST_VARIANTS)
+            .map(e -> constant(e.getKey(), e.getValue()))
+            .toList();
     return parts.isEmpty() ? List.of() : List.of(new DisjunctionMaxQuery(parts, 0));
   }
 

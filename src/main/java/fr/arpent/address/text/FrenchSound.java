@@ -40,15 +40,13 @@ public final class FrenchSound {
           new Rule("oeu|eu", "E"),
           new Rule("ou", "U"),
           new Rule("oi", "W"),
-          new Rule("ai|ei", "e"),
           new Rule("(ain|ein|in|im|en(?=ne))(?![aeiouEOUnm])", "I"),
           new Rule("(an|am|en|em)(?![aeiouEOUnm])", "A"),
           new Rule("(on|om)(?![aeiouEOUnm])", "B"),
+          new Rule("ai|ei|ee|(er|ez|et)$", "G"),
           new Rule("o", "O"),
           new Rule("(.)\\1+", "$1"),
-          new Rule("(?<=..)(es|er|ez|et|e|s|t|d|p)$", ""),
-          new Rule("(?<=..)[std]$", ""),
-          new Rule("(.)\\1+", "$1"));
+          new Rule("(?<=..)(ts|ds|ps|es|Ks|e|s|t|d|p)$", ""));
 
   private FrenchSound() {}
 

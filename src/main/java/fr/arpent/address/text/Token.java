@@ -44,6 +44,14 @@ public record Token(String text, String key, Kind kind, int value, boolean ordin
     return text.length() == 1 && !isNumber();
   }
 
+  /** A number in words or Roman numerals as one in digits; itself where it is none. */
+  public Token asNumber() {
+    var digits = key.chars().allMatch(c -> c >= '0' && c <= '9') && key.length() < 5;
+    return digits && kind == Kind.WORD && !ordinal
+        ? new Token(key, key, Kind.NUMBER, Integer.parseInt(key), false, before)
+        : this;
+  }
+
   Token withKey(String newText, String newKey, Kind newKind) {
     return new Token(newText, newKey, newKind, value, ordinal, before);
   }

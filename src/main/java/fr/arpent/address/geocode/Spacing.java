@@ -1,0 +1,116 @@
+package fr.arpent.address.geocode;
+
+import fr.arpent.address.search.StreetSearch;
+import fr.arpent.address.text.Token;
+import fr.arpent.address.text.Token.Kind;
+import fr.arpent.address.text.Tokens;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * Puts spaces right: words that were written as one ({@code ruedelagare}) and one that was torn in
+ * two ({@code Bacha umont}), where the base knows what comes of it and not what was there.
+ */
+final class Spacing {
+  private static final int SHORTEST_GLUED = 6;
+  private static final int SHORTEST_PIECE = 4;
+  private static final int LONGEST_PIECE = 24;
+
+  private final StreetSearch search;
+  private final Tokens tokens;
+
+  Spacing(StreetSearch search) {
+    this.search = search;
+    tokens = search.tokens();
+  }
+
+  /** {@code asked} with its spaces put right. */
+  List<Token> of(List<Token> asked) {
+    var out = new ArrayList<Token>(asked.size());
+    for (var i = 0; i < asked.size(); i++) {
+      var joined = i + 1 < asked.size() ? joined(asked.get(i), asked.get(i + 1)) : "";
+      if (joined.isEmpty()) {
+        out.addAll(split(asked.get(i)));
+      } else {
+        out.addAll(retold(joined, asked.get(i).before()));
+        i++;
+      }
+    }
+    return out;
+  }
+
+  private String joined(Token one, Token other) {
+    var text = one.text() + other.text();
+    var torn =
+        one.kind() != Kind.NUMBER
+            && other.kind() == Kind.WORD
+            && other.before() == ' '
+            && text.length() > 3
+            && isKnown(text)
+            && (isUnknown(one) || isUnknown(other));
+    return torn ? text : "";
+  }
+
+  private boolean isUnknown(Token token) {
+    return token.kind() == Kind.WORD && !isKnown(token.text());
+  }
+
+  private boolean isKnown(String word) {
+    return search.nameCount(word) > 0 || search.placeCount(word) > 0;
+  }
+
+  private List<Token> split(Token token) {
+    var text = token.text();
+    if (token.kind() != Kind.WORD
+        || text.length() < SHORTEST_GLUED
+        || isKnown(text)
+        || search.hasLike(text)) {
+      return List.of(token);
+    }
+    return pieces(text)
+        .filter(pieces -> pieces.size() > 1)
+        .map(pieces -> retold(String.join(" ", pieces), token.before()))
+        .orElse(List.of(token));
+  }
+
+  /** The fewest words that make up {@code text}. */
+  private Optional<List<String>> pieces(String text) {
+    var best = new ArrayList<Optional<List<String>>>();
+    best.add(Optional.of(List.of()));
+    for (var end = 1; end <= text.length(); end++) {
+      best.add(ending(text, end, best));
+    }
+    return best.getLast();
+  }
+
+  private Optional<List<String>> ending(String text, int end, List<Optional<List<String>>> best) {
+    return IntStream.range(Math.max(0, end - LONGEST_PIECE), end)
+        .filter(from -> best.get(from).isPresent() && isPiece(text.substring(from, end)))
+        .boxed()
+        .min(Comparator.comparingInt(from -> best.get(from).orElseThrow().size()))
+        .map(from -> with(best.get(from).orElseThrow(), text.substring(from, end)));
+  }
+
+  private static List<String> with(List<String> pieces, String last) {
+    return Stream.concat(pieces.stream(), Stream.of(last)).toList();
+  }
+
+  private boolean isPiece(String piece) {
+    return piece.length() >= SHORTEST_PIECE
+        ? isKnown(piece)
+        : piece.length() > 1 && tokens.of(piece).getFirst().kind() != Kind.WORD && isKnown(piece);
+  }
+
+  private List<Token> retold(String text, char before) {
+    var retold = new ArrayList<>(tokens.of(text));
+    var first = retold.getFirst();
+    retold.set(
+        0,
+        new Token(first.text(), first.key(), first.kind(), first.value(), first.ordinal(), before));
+    return retold;
+  }
+}
