@@ -24,6 +24,7 @@ final class SchemasCommand implements Named {
         new SchemasShowCommand(context),
         new SchemasTemplateCommand(context),
         new SchemasGuessCommand(context),
+        new SchemasDraftCommand(context),
         new SchemasAddCommand(context),
         new SchemasRemoveCommand(context),
         new SchemasCompareCommand(context));
