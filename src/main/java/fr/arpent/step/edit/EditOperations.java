@@ -12,6 +12,7 @@ public final class EditOperations {
           new OperationKind(EditCells.KIND, EditCells::read),
           new OperationKind(PasteCells.KIND, PasteCells::read),
           new OperationKind(FillCells.KIND, FillCells::read),
+          new OperationKind(CompleteRows.KIND, CompleteRows::read),
           new OperationKind(ReplaceValues.KIND, ReplaceValues::read),
           new OperationKind(ReplaceText.KIND, ReplaceText::read),
           new OperationKind(InsertRows.KIND, InsertRows::read),

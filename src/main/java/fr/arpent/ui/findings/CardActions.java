@@ -2,6 +2,7 @@ package fr.arpent.ui.findings;
 
 import fr.arpent.check.Finding;
 import fr.arpent.check.FindingGroup;
+import fr.arpent.step.Operation;
 import fr.arpent.ui.action.Buttons;
 import fr.arpent.ui.action.Command;
 import fr.arpent.ui.desk.Words;
@@ -57,6 +58,7 @@ final class CardActions {
   HBox of(Finding worst, Optional<Finding> repairable) {
     var doing = row();
     repairable.ifPresent(f -> repairs(doing, f));
+    model.completion(worst).ifPresent(operation -> complete(doing, operation));
     position(doing, worst.field());
     var gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
@@ -126,6 +128,14 @@ final class CardActions {
         .group(finding)
         .filter(g -> g.repairs() > finding.count())
         .ifPresent(group -> doing.getChildren().add(sure(group)));
+  }
+
+  /** Rows that stop too early get the cells they lack, empty; a cell that has a text keeps it. */
+  private void complete(HBox doing, Operation operation) {
+    var complete = button("complete-rows", words.say("ui.findings.complete-rows"));
+    complete.getStyleClass().add("accent");
+    complete.setOnAction(_ -> model.bench().desk().ask(operation));
+    doing.getChildren().add(complete);
   }
 
   private static String shortened(Finding finding) {

@@ -11,6 +11,7 @@ import fr.arpent.check.repair.DateOrder;
 import fr.arpent.geo.search.PositionDemand;
 import fr.arpent.step.ColumnRef;
 import fr.arpent.step.Operation;
+import fr.arpent.step.edit.CompleteRows;
 import fr.arpent.step.edit.EditCells;
 import fr.arpent.step.edit.ReplaceValues;
 import fr.arpent.table.CellRef;
@@ -23,6 +24,7 @@ import fr.arpent.ui.desk.RowFilter;
 import fr.arpent.ui.desk.Selection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -32,6 +34,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What the findings panes show and do; needs no window. */
 public final class FindingsModel {
+  private static final String SHORT = "missing-cell";
+
   private final Bench bench;
   private final ReadOnlyObjectWrapper<@Nullable FindingGroup> ahead = new ReadOnlyObjectWrapper<>();
 
@@ -225,6 +229,22 @@ public final class FindingsModel {
   /** Makes the repairs of {@code plan} but for the texts {@code except}, as one step. */
   void repair(RepairPlan plan, Set<String> except) {
     bench.desk().ask(plan.operation(table(), except));
+  }
+
+  /** What gives the rows that stop too early the cells they lack; empty where none does. */
+  Optional<Operation> completion(Finding finding) {
+    var columns =
+        findings().stream()
+            .flatMap(known -> known.groups().stream())
+            .filter(group -> group.cause().code().equals(SHORT))
+            .map(FindingGroup::column)
+            .filter(Objects::nonNull)
+            .distinct()
+            .map(this::ref)
+            .toList();
+    return finding.cause().code().equals(SHORT) && finding.column() != null
+        ? Optional.of(new CompleteRows(table(), columns))
+        : Optional.empty();
   }
 
   /** Whether {@code field} is where positions go that the table has in another form. */

@@ -13,6 +13,7 @@ final class StepIcon {
           Map.entry("edit.show-table", "grid"),
           Map.entry("edit.paste", "clipboard"),
           Map.entry("edit.fill", "arrow-down"),
+          Map.entry("edit.complete-rows", "edit-3"),
           Map.entry("edit.replace", "repeat"),
           Map.entry("edit.insert", "plus"),
           Map.entry("edit.delete", "trash-2"),

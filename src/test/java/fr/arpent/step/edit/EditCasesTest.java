@@ -24,6 +24,7 @@ import fr.arpent.table.RowSet;
 import fr.arpent.table.Table;
 import fr.arpent.table.TableBuilder;
 import fr.arpent.table.TableId;
+import fr.arpent.table.TextColumn;
 import fr.arpent.text.Texts;
 import java.util.List;
 import java.util.Locale;
@@ -165,6 +166,27 @@ class EditCasesTest {
     assertThat(new FillCells(T, List.of(ref), RowSet.range(0, 3), "").run(Work.on(state)))
         .as("empty already")
         .isEqualTo(Group.NOTHING);
+  }
+
+  @Test
+  void rowsThatStopTooEarlyGetTheCellsTheyLackAndNothingElseChanges() {
+    var builder = new TableBuilder(List.of("a", "b", "c"));
+    builder.row(2, List.of("1"));
+    builder.row(3, List.of("1", "x", "y"));
+    builder.row(4, List.of("1", ""));
+    var table = builder.build(T, "court.csv");
+    var all = table.columns().stream().map(ColumnRef::to).toList();
+    var state = State.of(table);
+    var change = new CompleteRows(T, all).run(Work.on(state));
+    var after = change.apply(state).table(T);
+
+    assertThat(change.cellCount()).isEqualTo(3);
+    assertThat(Tables.texts(after)).isEqualTo(Tables.texts(table));
+    for (var column : after.columns()) {
+      assertThat(after.rowSlots().filter(((TextColumn) column)::absent))
+          .as(column.name())
+          .isEmpty();
+    }
   }
 
   @Test

@@ -45,7 +45,8 @@ class EditOperationsTest {
           new PasteCells(
               Tables.ID, 2, 3, List.of(new CellEdit(A, 2, "7"), new CellEdit(A, 4, "8"))),
           new ReplaceText(
-              Tables.ID, List.of(A, B), new TextSearch("X", false, true), "n", RowSet.of(2)));
+              Tables.ID, List.of(A, B), new TextSearch("X", false, true), "n", RowSet.of(2)),
+          new CompleteRows(Tables.ID, List.of(A, B)));
 
   @Test
   void everyOperationHasASampleHere() {

@@ -56,6 +56,7 @@ public final class Operations {
     operations.add(new PlaceColumn(T, column, random.nextInt(table.columns().size())));
     operations.add(new DeleteColumns(T, random.nextInt(4) == 0 ? two : List.of(column)));
     operations.add(new FillCells(T, two, rows, text));
+    operations.add(new CompleteRows(T, two));
     operations.add(new ReplaceValues(T, column, values(table, column, random)));
     operations.add(new ReplaceText(T, two, search, text, random.nextBoolean() ? null : rows));
     operations.add(new EditCells(T, edits(table, random, table.slots())));
