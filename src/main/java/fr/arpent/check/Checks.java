@@ -41,6 +41,7 @@ import fr.arpent.check.table.IncorrectLabel;
 import fr.arpent.check.table.MissingLabel;
 import fr.arpent.check.table.NearDuplicateRow;
 import fr.arpent.check.table.PrimaryKey;
+import fr.arpent.check.table.RepeatedTitles;
 import fr.arpent.check.table.UniqueError;
 import fr.arpent.check.table.UniqueKey;
 import fr.arpent.check.table.UnmatchedHeader;
@@ -99,6 +100,7 @@ public final class Checks {
         new TwinPoints(),
         new UnknownCommune(communes),
         new CommuneMismatch(communes),
+        new RepeatedTitles(),
         new NearDuplicateRow(),
         new RepeatedIdentifier(),
         new NearValue(),

@@ -67,7 +67,7 @@ class RecheckTest {
           "lat", List.of("45.9", "45.901", "6.13", "48.85"),
           "nombre", List.of("1", "2", "3", "4", "5", "4000", "trois"),
           "jour", List.of("2020-01-02", "31/12/2020", "1850-01-01", "2999-01-01", "hier"),
-          "type", List.of("Arceau", "Arceau", "arceau", "ARCEAUX", "Rack"));
+          "type", List.of("Arceau", "type", "arceau", "ARCEAUX", "Rack"));
 
   private final Checker checker = new Checker();
 

@@ -18,7 +18,8 @@ import java.util.regex.Pattern;
 
 /**
  * A value of another kind than nearly all of its column: a word among numbers, a number among
- * dates. Only where no schema says what the column holds.
+ * dates. The title itself, come again, is told otherwise. Only where no schema says what the column
+ * holds.
  */
 public final class OddKind implements ColumnAdvice {
   private static final int FEWEST = 20;
@@ -60,6 +61,7 @@ public final class OddKind implements ColumnAdvice {
         cause(key() + "-" + word, Where.CELL, tally.binding().spot()),
         code ->
             tally.kind(code).family() != most.getKey()
+                && !tally.text(code).strip().equals(tally.binding().field().name())
                 && !HOUSE.matcher(tally.text(code)).matches());
   }
 

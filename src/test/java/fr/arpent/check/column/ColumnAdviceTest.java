@@ -147,6 +147,15 @@ class ColumnAdviceTest {
   }
 
   @Test
+  void rowsThatAreTheTitlesAgain() {
+    assertThat(alone("repeated-titles", "nom|type|n", "a|b|1", "nom|type|", "nom|c|2", "nom|d|n"))
+        .containsExactly(
+            "3 : Cette ligne répète les titres des colonnes",
+            "5 : Cette ligne répète les titres des colonnes");
+    assertThat(alone("repeated-titles", "nom", "nom", "a")).isEmpty();
+  }
+
+  @Test
   void oddDatesWithoutASchema() {
     assertThat(
             alone(
