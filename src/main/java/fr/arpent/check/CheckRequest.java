@@ -2,6 +2,7 @@ package fr.arpent.check;
 
 import fr.arpent.check.matching.Matching;
 import fr.arpent.geo.position.PositionColumns;
+import fr.arpent.geo.world.Town;
 import fr.arpent.schema.TableSchema;
 import fr.arpent.step.TableState;
 import fr.arpent.table.Table;
@@ -14,6 +15,7 @@ import java.util.Optional;
  * @param matching which column is which field, where decided
  * @param decisions findings left as they are, orders of dates
  * @param positions where the points are, if that was decided or is certain
+ * @param town where they should be, if its outline was given
  */
 public record CheckRequest(
     Table table,
@@ -21,7 +23,8 @@ public record CheckRequest(
     Matching matching,
     Decisions decisions,
     CheckOptions options,
-    Optional<PositionColumns> positions) {
+    Optional<PositionColumns> positions,
+    Optional<Town> town) {
 
   /** {@code table} against {@code schema}, nothing decided. */
   public static CheckRequest of(Table table, TableSchema schema, CheckOptions options) {
@@ -36,7 +39,13 @@ public record CheckRequest(
   private static CheckRequest undecided(
       Table table, Optional<TableSchema> schema, CheckOptions options) {
     return new CheckRequest(
-        table, schema, Matching.UNDECIDED, Decisions.NONE, options, Optional.empty());
+        table,
+        schema,
+        Matching.UNDECIDED,
+        Decisions.NONE,
+        options,
+        Optional.empty(),
+        Optional.empty());
   }
 
   /**
@@ -51,12 +60,18 @@ public record CheckRequest(
         CheckSettings.matching(state),
         CheckSettings.decisions(state),
         options,
-        PositionColumns.of(state));
+        PositionColumns.of(state),
+        Optional.empty());
   }
 
   /** The same, knowing where the points are. */
   public CheckRequest at(Optional<PositionColumns> columns) {
-    return new CheckRequest(table, schema, matching, decisions, options, columns);
+    return new CheckRequest(table, schema, matching, decisions, options, columns, town);
+  }
+
+  /** The same, knowing where the points should be. */
+  public CheckRequest within(Optional<Town> outline) {
+    return new CheckRequest(table, schema, matching, decisions, options, positions, outline);
   }
 
   /** Whether all but the cells is as in {@code other}. */
@@ -65,6 +80,7 @@ public record CheckRequest(
         && matching.equals(other.matching)
         && decisions.equals(other.decisions)
         && options.equals(other.options)
-        && positions.equals(other.positions);
+        && positions.equals(other.positions)
+        && town.equals(other.town);
   }
 }

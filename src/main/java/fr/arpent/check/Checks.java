@@ -26,6 +26,7 @@ import fr.arpent.check.custom.CustomChecks;
 import fr.arpent.check.place.CommuneMismatch;
 import fr.arpent.check.place.FarPoint;
 import fr.arpent.check.place.KnownCommunes;
+import fr.arpent.check.place.OutsideCommune;
 import fr.arpent.check.place.OutsideFrance;
 import fr.arpent.check.place.SwappedAxes;
 import fr.arpent.check.place.TwinPoints;
@@ -96,6 +97,7 @@ public final class Checks {
         new LostZeros(),
         new SwappedAxes(),
         new OutsideFrance(),
+        new OutsideCommune(),
         new FarPoint(),
         new TwinPoints(),
         new UnknownCommune(communes),

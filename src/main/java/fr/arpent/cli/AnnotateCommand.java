@@ -8,6 +8,7 @@ import fr.arpent.base.Progress;
 import fr.arpent.check.Severity;
 import fr.arpent.publish.workbook.AnnotatedWorkbook;
 import java.util.Locale;
+import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -38,7 +39,7 @@ final class AnnotateCommand implements Named {
       throw new ProblemException(Problem.at(Place.file(out), "cli.annotate.no-workbook"));
     }
     var read = context.read(files.in, reading.options());
-    var findings = checking.check(read.table(), true, context.toolbox());
+    var findings = checking.check(read.table(), Optional.empty(), true, context.toolbox());
     context.tellRead(read);
     context.tellUnchecked(findings);
     var workbook = new AnnotatedWorkbook(context.texts());

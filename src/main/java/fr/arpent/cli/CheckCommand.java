@@ -5,6 +5,8 @@ import java.io.BufferedWriter;
 import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -19,6 +21,9 @@ final class CheckCommand implements Named {
   String file = "";
 
   @Mixin CheckingOptions checking = new CheckingOptions();
+
+  @Option(names = "--outline", paramLabel = "FILE", descriptionKey = "outline")
+  @Nullable String outline;
 
   @Mixin ReadingOptions reading = new ReadingOptions();
 
@@ -47,7 +52,8 @@ final class CheckCommand implements Named {
   public Integer call() {
     var output = destination.or(null).orElse("-");
     var read = context.read(file, reading.options());
-    var findings = checking.check(read.table(), false, context.toolbox());
+    var town = Optional.ofNullable(outline).map(drawn -> Outline.of(drawn, context));
+    var findings = checking.check(read.table(), town, false, context.toolbox());
     var checked = new CheckedFile(file, findings, read.problems(), limit, context.texts());
     context
         .console()

@@ -12,6 +12,7 @@ import fr.arpent.geo.position.PositionColumns;
 import fr.arpent.geo.search.PositionHypothesis;
 import fr.arpent.geo.search.PositionSearch;
 import fr.arpent.geo.search.Surroundings;
+import fr.arpent.geo.world.Town;
 import fr.arpent.geo.world.World;
 import fr.arpent.table.Table;
 import java.util.Collection;
@@ -44,17 +45,18 @@ final class CheckingOptions {
   /**
    * What is found in {@code table}; without a schema, what the program itself advises.
    *
+   * @param town where its points should be, if that is told: then they are looked at
    * @param keepGoing whether to go on where the national validator stops reading
    */
-  Findings check(Table table, boolean keepGoing, Toolbox toolbox) {
+  Findings check(Table table, Optional<Town> town, boolean keepGoing, Toolbox toolbox) {
     var against = Optional.ofNullable(schema).map(toolbox::schema);
-    var options =
-        new CheckOptions(national, advice || against.isEmpty(), keepGoing, more(), silent());
+    var advised = advice || against.isEmpty() || town.isPresent();
+    var options = new CheckOptions(national, advised, keepGoing, more(), silent());
     var request =
         against
             .map(known -> CheckRequest.of(table, known, options))
             .orElseGet(() -> CheckRequest.of(table, options));
-    var placed = options.advice() ? request.at(positions(table)) : request;
+    var placed = options.advice() ? request.at(positions(table)).within(town) : request;
     return toolbox.checker().check(placed, Progress.NONE);
   }
 

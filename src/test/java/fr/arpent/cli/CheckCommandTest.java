@@ -320,4 +320,23 @@ class CheckCommandTest {
     assertThat(program.run("check", file, "--without", "type-error")).isEqualTo(2);
     assertThat(program.err()).contains("type-error", "broken-code, ", ", stray-blank");
   }
+
+  @Test
+  void pointsOutsideTheOutlineOfTheTownAreTold() {
+    var outline =
+        program.write(
+            "commune.geojson",
+            """
+            {"type":"FeatureCollection","features":[{"type":"Feature","properties":{"nom":"Ici"},
+             "geometry":{"type":"Polygon",
+              "coordinates":[[[6.0,45.8],[6.2,45.8],[6.2,46.0],[6.0,46.0],[6.0,45.8]]]}}]}
+            """);
+    var file = program.write("p.csv", "nom,lon,lat\nA,6.1,45.9\nB,6.3,45.9\nC,2.35,60\n");
+    assertThat(program.run("check", file, "--outline", outline, "--format", "json")).isZero();
+    assertThat(program.json().getAsJsonArray("warnings").asList())
+        .extracting(w -> w.getAsJsonObject().get("code").getAsString())
+        .containsExactly("outside-commune", "outside-france");
+    assertThat(program.run("check", file, "--outline", file)).isEqualTo(2);
+    assertThat(program.err()).contains("--outline");
+  }
 }
