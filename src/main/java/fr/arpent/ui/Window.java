@@ -131,7 +131,8 @@ public final class Window {
                 new PaletteColumns(hands, panes.grid()),
                 new PaletteRows(hands),
                 new PaletteAddresses(hands, visit.addresses(), panes.map()),
-                new PaletteHelp(hands, help::keys)));
+                new PaletteHelp(hands, help::keys),
+                new PaletteTopics(hands.words(), help::topic)));
     actions.on(Command.PALETTE, palette::show);
     scene = scene(hands, theme);
     prefer(theme);

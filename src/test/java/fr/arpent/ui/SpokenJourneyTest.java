@@ -56,6 +56,7 @@ class SpokenJourneyTest {
         Command.COLUMNS,
         Command.KEYS,
         Command.ABOUT,
+        Command.HELP,
         Command.PALETTE,
         Command.VISIT_SETTINGS,
         Command.RENAME_COLUMN);

@@ -96,6 +96,7 @@ public enum Command {
   HISTORY("archive"),
   PALETTE("command", "Shortcut+K"),
   KEYS("help-circle", "F1"),
+  HELP("life-buoy", "Shift+F1"),
   ABOUT("info");
 
   private final String icon;

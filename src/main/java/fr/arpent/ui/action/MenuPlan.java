@@ -35,7 +35,7 @@ public final class MenuPlan {
               "map",
               "map-fit map-in map-out - add-background positions convert-positions place-points"),
           new Entry("visit", "visit visit-settings visit-restart - import-addresses"),
-          new Entry("help", "palette keys about"));
+          new Entry("help", "palette keys help about"));
 
   private MenuPlan() {}
 

@@ -15,6 +15,7 @@ import javafx.scene.layout.VBox;
 public final class KeysBox {
   private final Words words;
   private final Runnable closed;
+  private final Runnable help;
   private final TextField field = new TextField();
   private final VBox lines = new VBox();
 
@@ -22,10 +23,12 @@ public final class KeysBox {
    * A dialog that {@code closed} takes away.
    *
    * @param what what is looked for at first; empty for all keys
+   * @param help shows the pages of the help instead
    */
-  public KeysBox(Words words, String what, Runnable closed) {
+  public KeysBox(Words words, String what, Runnable closed, Runnable help) {
     this.words = words;
     this.closed = closed;
+    this.help = help;
     field.setText(what);
   }
 
@@ -52,7 +55,12 @@ public final class KeysBox {
     close.getStyleClass().add("accent");
     close.setDefaultButton(true);
     close.setOnAction(_ -> closed.run());
-    var foot = new HBox(close);
+    var pages = words.on(new Button(), "help.title");
+    pages.setId("keys-help");
+    pages.setOnAction(_ -> help.run());
+    var gap = new Region();
+    HBox.setHgrow(gap, Priority.ALWAYS);
+    var foot = new HBox(pages, gap, close);
     foot.getStyleClass().add("dialog-foot");
     var box = new VBox(head, scroll, foot);
     words.whileShown(box, this::fill);
