@@ -27,6 +27,7 @@ public final class FarPoint implements Advice {
   private static final int MOST_ROWS = 200_000;
   private static final int FEWEST = 20;
   private static final int FEWEST_OF_COMMUNE = 5;
+  private static final int MOST_SORTED = 2000;
   private static final double SHARE = 0.05;
   private static final double FAR = 20_000;
   private static final double FAR_IN_COMMUNE = 40_000;
@@ -52,14 +53,18 @@ public final class FarPoint implements Advice {
     var code = CommuneColumns.of(planner).codes().stream().findFirst();
     var sentence = code.isPresent() ? "check.place.far-in-commune" : key();
     planner.survey(
-        new Look(places, code, France.load(), cause(sentence, Where.CELL, places.first().spot())));
+        new Look(
+            new Coordinates(places),
+            code,
+            France.load(),
+            cause(sentence, Where.CELL, places.first().spot())));
   }
 
-  private record Look(Places places, Optional<Binding> code, France france, Cause cause)
+  private record Look(Coordinates at, Optional<Binding> code, France france, Cause cause)
       implements Survey {
     @Override
     public List<Binding> columns() {
-      var all = new ArrayList<>(places.columns());
+      var all = new ArrayList<>(at.places().columns());
       code.ifPresent(all::add);
       return all;
     }
@@ -70,63 +75,72 @@ public final class FarPoint implements Advice {
         return List.of();
       }
       var far = new HashMap<Integer, Double>();
-      groups(table).values().forEach(group -> group.far(code.isPresent(), far));
+      groups(table).values().forEach(group -> group.far(code.isPresent(), france, far));
       var few = code.isPresent() || far.size() <= SHARE * table.rowCount();
-      return far.isEmpty() || !few ? List.of() : List.of(new Far(cause, table, places, far));
+      return far.isEmpty() || !few ? List.of() : List.of(new Far(cause, table, at.places(), far));
     }
 
-    private Map<String, Points> groups(Table table) {
-      var groups = new HashMap<String, Points>();
-      var at = new double[2];
-      table
-          .rowSlots()
-          .filter(slot -> places.read(table, slot, at) && france.holds(at[0], at[1]))
-          .forEach(
-              slot ->
-                  groups
-                      .computeIfAbsent(commune(table, slot), _ -> new Points())
-                      .add(slot, at[0], at[1]));
-      return groups;
-    }
-
-    private String commune(Table table, int slot) {
+    /** By the code in the column of codes; all in one where there is none. */
+    private Map<Integer, Points> groups(Table table) {
+      var groups = new HashMap<Integer, Points>();
       var id = code.map(c -> c.spot().column()).orElse(null);
-      return id == null ? "" : table.text(id).text(slot).strip();
+      var codes = id == null ? null : table.text(id);
+      var place = new double[2];
+      var rows = at.of(table);
+      for (var position = 0; position < table.rowCount(); position++) {
+        var slot = table.slot(position);
+        if (rows.read(slot, place) && France.mayHold(place[0], place[1])) {
+          groups
+              .computeIfAbsent(codes == null ? 0 : codes.code(slot), _ -> new Points())
+              .add(slot, place[0], place[1]);
+        }
+      }
+      return groups;
     }
   }
 
   /** Points of one commune, or all. */
   private static final class Points {
-    private final List<Integer> slots = new ArrayList<>();
-    private final List<Double> lons = new ArrayList<>();
-    private final List<Double> lats = new ArrayList<>();
+    private int[] slots = new int[8];
+    private double[] lons = new double[8];
+    private double[] lats = new double[8];
+    private int count;
 
     void add(int slot, double lon, double lat) {
-      slots.add(slot);
-      lons.add(lon);
-      lats.add(lat);
+      if (count == slots.length) {
+        slots = Arrays.copyOf(slots, 2 * count);
+        lons = Arrays.copyOf(lons, 2 * count);
+        lats = Arrays.copyOf(lats, 2 * count);
+      }
+      slots[count] = slot;
+      lons[count] = lon;
+      lats[count++] = lat;
     }
 
     /** Tells the slots of those that are far, with metres. */
-    void far(boolean commune, Map<Integer, Double> to) {
-      if (slots.size() < (commune ? FEWEST_OF_COMMUNE : FEWEST)) {
+    void far(boolean commune, France france, Map<Integer, Double> to) {
+      if (count < (commune ? FEWEST_OF_COMMUNE : FEWEST)) {
         return;
       }
-      var lon = part(lons.stream().mapToDouble(d -> d).toArray(), 0.5);
-      var lat = part(lats.stream().mapToDouble(d -> d).toArray(), 0.5);
-      var away = new double[slots.size()];
-      Arrays.setAll(away, i -> Distance.metres(lon, lat, lons.get(i), lats.get(i)));
-      var limit = Math.max(commune ? FAR_IN_COMMUNE : FAR, TIMES * part(away.clone(), 0.75));
-      for (var i = 0; i < away.length; i++) {
-        if (away[i] > limit) {
-          to.put(slots.get(i), away[i]);
+      var lon = part(lons, 0.5);
+      var lat = part(lats, 0.5);
+      var away = new double[count];
+      Arrays.setAll(away, i -> Distance.metres(lon, lat, lons[i], lats[i]));
+      var limit = Math.max(commune ? FAR_IN_COMMUNE : FAR, TIMES * part(away, 0.75));
+      for (var i = 0; i < count; i++) {
+        if (away[i] > limit && france.holds(lons[i], lats[i])) {
+          to.put(slots[i], away[i]);
         }
       }
     }
 
-    private static double part(double[] numbers, double share) {
-      Arrays.sort(numbers);
-      return numbers[(int) (share * (numbers.length - 1))];
+    /** The number below which so many of them are; of many, some tell. */
+    private double part(double[] numbers, double share) {
+      var step = (count + MOST_SORTED - 1) / MOST_SORTED;
+      var some = new double[(count + step - 1) / step];
+      Arrays.setAll(some, i -> numbers[i * step]);
+      Arrays.sort(some);
+      return some[(int) (share * (some.length - 1))];
     }
   }
 

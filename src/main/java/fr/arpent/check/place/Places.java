@@ -61,6 +61,11 @@ record Places(List<Binding> columns, Order order) {
     return found;
   }
 
+  /** Whether its numbers are longitude and latitude as they stand. */
+  boolean degrees() {
+    return order instanceof Order.Degrees;
+  }
+
   /** The column that findings are about. */
   Binding first() {
     return columns.getFirst();
@@ -140,7 +145,8 @@ record Places(List<Binding> columns, Order order) {
     return true;
   }
 
-  private static double number(@Nullable Object value) {
+  /** A coordinate; NaN where there is none. */
+  static double number(@Nullable Object value) {
     return value instanceof Number number
         ? number.doubleValue()
         : value instanceof String text ? CoordinateText.value(text) : Double.NaN;
