@@ -33,7 +33,7 @@ public record AddressStore(Path folder, InstantSource clock) {
   }
 
   /**
-   * Imports {@code file}.
+   * Imports {@code file}: of the national base, of a town, or one that {@link #export} wrote.
    *
    * @return what the base holds
    * @throws ProblemException when the file is no address file, cannot be read or the store cannot
@@ -41,6 +41,9 @@ public record AddressStore(Path folder, InstantSource clock) {
    * @throws java.util.concurrent.CancellationException when it was cancelled
    */
   public BaseInfo importFile(Path file, Progress progress) {
+    if (BaseArchive.isOne(file)) {
+      return importArchive(file);
+    }
     var today = LocalDate.ofInstant(clock.instant(), ZoneId.systemDefault());
     var base = AddressImport.read(file, today, progress);
     var info = base.info();
@@ -53,6 +56,31 @@ public record AddressStore(Path folder, InstantSource clock) {
       throw problem(folder, "address.store.cannot-write", e);
     }
     return info;
+  }
+
+  private BaseInfo importArchive(Path file) {
+    var name = AddressImport.stem(file.getFileName().toString().replace(BaseArchive.ENDING, ""));
+    try {
+      Files.createDirectories(folder);
+      BaseArchive.unpack(file, new BaseFolder(file(name)));
+      return facts(file(name));
+    } catch (IOException e) {
+      throw problem(file, "address.import.unreadable", e);
+    }
+  }
+
+  /**
+   * Writes the base {@code name} as one file, which another machine imports like any address file.
+   *
+   * @throws ProblemException when there is no such base, or the file cannot be written
+   */
+  public void export(String name, Path to) {
+    try {
+      facts(file(name));
+      BaseArchive.pack(new BaseFolder(file(name)), to);
+    } catch (IOException e) {
+      throw problem(to, "address.store.cannot-export", e);
+    }
   }
 
   /** What is in the store, by name; bases that cannot be read are left out. */

@@ -1,6 +1,10 @@
 package fr.arpent.cli;
 
+import fr.arpent.address.AddressStore;
 import fr.arpent.address.BaseInfo;
+import fr.arpent.base.Place;
+import fr.arpent.base.Problem;
+import fr.arpent.base.ProblemException;
 import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -26,6 +30,7 @@ final class AddressesCommand implements Named {
     return List.of(
         new AddressesImportCommand(context),
         new AddressesListCommand(context),
+        new AddressesExportCommand(context),
         new AddressesRemoveCommand(context));
   }
 
@@ -41,6 +46,21 @@ final class AddressesCommand implements Named {
       context.console().err().println(context.texts().say("address.none"));
     }
     return 0;
+  }
+
+  /**
+   * Makes sure that {@code store} has the bases {@code names}.
+   *
+   * @throws ProblemException when one is missing, naming those there are
+   */
+  static void mustBeThere(AddressStore store, List<String> names) {
+    var known = store.list().stream().map(BaseInfo::name).toList();
+    for (var name : names) {
+      if (!known.contains(name)) {
+        throw new ProblemException(
+            Problem.at(Place.NOWHERE, "cli.addresses.unknown", name, String.join(", ", known)));
+      }
+    }
   }
 
   static void say(BaseInfo base, CommandContext context) {

@@ -1,9 +1,5 @@
 package fr.arpent.cli;
 
-import fr.arpent.address.BaseInfo;
-import fr.arpent.base.Place;
-import fr.arpent.base.Problem;
-import fr.arpent.base.ProblemException;
 import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -31,13 +27,7 @@ final class AddressesRemoveCommand implements Named {
   @Override
   public Integer call() {
     var there = store.of(context.toolbox());
-    var known = there.list().stream().map(BaseInfo::name).toList();
-    for (var name : names) {
-      if (!known.contains(name)) {
-        throw new ProblemException(
-            Problem.at(Place.NOWHERE, "cli.addresses.unknown", name, String.join(", ", known)));
-      }
-    }
+    AddressesCommand.mustBeThere(there, names);
     names.forEach(there::remove);
     return 0;
   }

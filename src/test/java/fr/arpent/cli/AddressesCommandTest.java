@@ -3,7 +3,11 @@ package fr.arpent.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.arpent.sample.Written;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -64,5 +68,43 @@ class AddressesCommandTest {
     assertThat(program.run("addresses", "import", other)).isEqualTo(2);
     assertThat(program.err().lines()).hasSize(1);
     assertThat(program.err()).contains("p.csv");
+  }
+
+  @Test
+  void aBaseIsCarriedToAnotherComputerAsOneFile() {
+    program.run("addresses", "import", file);
+    var carried = program.path("cle.adresses.zip");
+    assertThat(program.run("addresses", "export", BASE, carried)).isZero();
+
+    assertThat(program.run("addresses", "import", carried, "--store", program.path("autre")))
+        .isZero();
+
+    program.run("addresses", "list", "--store", program.path("autre"));
+    assertThat(program.out()).startsWith("cle\u202f: ").contains("adresses (");
+    program.run("addresses", "list");
+    assertThat(program.out()).startsWith(BASE);
+  }
+
+  @Test
+  void whatIsNoBaseInAZipChangesNothing() throws IOException {
+    program.run("addresses", "import", file);
+    var zip = folder.resolve(BASE + ".zip");
+    try (var out = new ZipOutputStream(Files.newOutputStream(zip))) {
+      out.putNextEntry(new ZipEntry("../../evil"));
+      out.write(1);
+    }
+
+    assertThat(program.run("addresses", "import", zip.toString())).isEqualTo(2);
+    assertThat(program.err()).contains(BASE + ".zip");
+    program.run("addresses", "list");
+    assertThat(program.out()).startsWith(BASE);
+    assertThat(folder.resolve("data/adresses")).isDirectoryNotContaining("glob:**import*");
+  }
+
+  @Test
+  void anUnknownBaseIsNotExported() {
+    assertThat(program.run("addresses", "export", "autre", program.path("x.zip"))).isEqualTo(2);
+    assertThat(program.err()).contains("autre");
+    assertThat(folder.resolve("x.zip")).doesNotExist();
   }
 }

@@ -25,7 +25,7 @@ final class Vocabulary {
   private Vocabulary(Map<String, Integer> sorted) {
     words = sorted.keySet().toArray(new String[0]);
     counts = sorted.values().stream().mapToInt(Integer::intValue).toArray();
-    letters = Arrays.stream(words).mapToLong(Vocabulary::letters).toArray();
+    letters = Arrays.stream(words).mapToLong(Edits::letters).toArray();
     var longest = Arrays.stream(words).mapToInt(String::length).max().orElse(0);
     byLength = new int[longest + 1][];
     for (var length = 0; length <= longest; length++) {
@@ -64,12 +64,12 @@ final class Vocabulary {
   /** The words that differ from {@code word} by one edit to {@code most}. */
   List<Like> like(String word, int most) {
     var found = new ArrayList<Like>();
-    var own = letters(word);
+    var own = Edits.letters(word);
     var shortest = Math.max(1, word.length() - most);
     var longest = Math.min(byLength.length - 1, word.length() + most);
     for (var length = shortest; length <= longest; length++) {
       for (var place : byLength[length]) {
-        // An edit changes which letters there are by two at most.
+        // As the distance itself looks first, but with the letters counted once.
         if (Long.bitCount(own ^ letters[place]) <= 2 * most) {
           var edits = Edits.between(word, words[place], most);
           if (edits > 0 && edits <= most) {
@@ -90,13 +90,5 @@ final class Vocabulary {
       to++;
     }
     return to - from > most ? List.of() : Arrays.asList(words).subList(from, to);
-  }
-
-  private static long letters(String word) {
-    var set = 0L;
-    for (var i = 0; i < word.length(); i++) {
-      set |= 1L << (word.charAt(i) & 63);
-    }
-    return set;
   }
 }

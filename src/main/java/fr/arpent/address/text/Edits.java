@@ -21,10 +21,21 @@ public final class Edits {
 
   /** The distance, or {@code most + 1} where it is more than {@code most}. */
   public static int between(String one, String other, int most) {
-    if (Math.abs(one.length() - other.length()) > most) {
+    // An edit changes which letters there are by two at most.
+    if (Math.abs(one.length() - other.length()) > most
+        || Long.bitCount(letters(one) ^ letters(other)) > 2 * most) {
       return most + 1;
     }
     return new Edits(one, other).distance(most);
+  }
+
+  /** Which letters a word has, as a set of bits. */
+  public static long letters(String word) {
+    var set = 0L;
+    for (var i = 0; i < word.length(); i++) {
+      set |= 1L << (word.charAt(i) & 63);
+    }
+    return set;
   }
 
   private int distance(int most) {
