@@ -21,6 +21,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.zip.GZIPInputStream;
 
 /** Reads an address file, plain or gzipped, into a base. */
@@ -30,24 +31,27 @@ final class AddressImport {
   private static final int SHOWN_TOWNS = 5;
 
   private final Path file;
+  private final Map<String, String> told;
   private final Progress progress;
   private final AddressBuilder builder = new AddressBuilder();
   private int skipped;
 
-  private AddressImport(Path file, Progress progress) {
+  private AddressImport(Path file, Map<String, String> told, Progress progress) {
     this.file = file;
+    this.told = told;
     this.progress = progress;
   }
 
   /**
    * The base in {@code file}.
    *
+   * @param told which column is which, where the titles are of neither layout
    * @param today the date of the import
    * @throws ProblemException when it cannot be read or holds no address
    * @throws java.util.concurrent.CancellationException when it was cancelled
    */
-  static AddressBase read(Path file, LocalDate today, Progress progress) {
-    return new AddressImport(file, progress).base(today);
+  static AddressBase read(Path file, Map<String, String> told, LocalDate today, Progress progress) {
+    return new AddressImport(file, told, progress).base(today);
   }
 
   private AddressBase base(LocalDate today) {
@@ -68,7 +72,7 @@ final class AddressImport {
     var csv = csv(in);
     var titles = csv.readNext();
     var rows =
-        AddressRows.under(titles == null ? List.of() : List.of(titles))
+        AddressRows.under(titles == null ? List.of() : List.of(titles), told)
             .orElseThrow(() -> problem("address.import.not-addresses"));
     var read = 0;
     for (var row = csv.readNext(); row != null; row = csv.readNext()) {

@@ -13,6 +13,7 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -41,11 +42,22 @@ public record AddressStore(Path folder, InstantSource clock) {
    * @throws java.util.concurrent.CancellationException when it was cancelled
    */
   public BaseInfo importFile(Path file, Progress progress) {
+    return importFile(file, Map.of(), progress);
+  }
+
+  /**
+   * Likewise a table of other columns.
+   *
+   * @param columns the title of each column that matters by that of the national base: {@code
+   *     nom_voie}, {@code numero}, {@code rep}, {@code code_postal}, {@code code_insee}, {@code
+   *     nom_commune}, {@code lon} and {@code lat}, or {@code x} and {@code y} in Lambert-93
+   */
+  public BaseInfo importFile(Path file, Map<String, String> columns, Progress progress) {
     if (BaseArchive.isOne(file)) {
       return importArchive(file);
     }
     var today = LocalDate.ofInstant(clock.instant(), ZoneId.systemDefault());
-    var base = AddressImport.read(file, today, progress);
+    var base = AddressImport.read(file, columns, today, progress);
     var info = base.info();
     try {
       Files.createDirectories(folder);

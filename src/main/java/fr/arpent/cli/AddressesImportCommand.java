@@ -4,8 +4,10 @@ import fr.arpent.base.Progress;
 import fr.arpent.format.Sources;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Imports address files; one imported before is replaced. */
@@ -15,6 +17,9 @@ final class AddressesImportCommand implements Named {
 
   @Parameters(arity = "1..*", paramLabel = "FILE", descriptionKey = "address-file")
   List<Path> files = List.of();
+
+  @Option(names = "--map", split = ",", paramLabel = "FIELD=TITLE", descriptionKey = "address-map")
+  Map<String, String> columns = Map.of();
 
   @Mixin StoreOption store = new StoreOption();
 
@@ -31,7 +36,7 @@ final class AddressesImportCommand implements Named {
   public Integer call() {
     files.forEach(Sources::mustBeThere);
     for (var file : files) {
-      var base = store.of(context.toolbox()).importFile(file, Progress.NONE);
+      var base = store.of(context.toolbox()).importFile(file, columns, Progress.NONE);
       AddressesCommand.say(base, context);
       if (base.skipped() > 0) {
         context.say("cli.addresses.skipped", base.skipped());

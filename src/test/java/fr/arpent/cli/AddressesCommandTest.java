@@ -102,6 +102,20 @@ class AddressesCommandTest {
   }
 
   @Test
+  void anyTableIsImportedWhenItsColumnsAreNamed() {
+    var table =
+        program.write(
+            "voirie.csv", "No;Voie;CP;Ville;X;Y\n12 bis;Rue du Lac;74000;Annecy;6.1;45.9\n");
+    var map = "numero=No,nom_voie=Voie,code_postal=CP,nom_commune=Ville,lon=X,lat=Y";
+    assertThat(program.run("addresses", "import", table)).isEqualTo(2);
+    assertThat(program.run("addresses", "import", table, "--map", map)).isZero();
+
+    var asked = program.write("q.csv", "a\n12 b r. du lac annecy\n");
+    assertThat(program.run("geocode", asked, "-", "--columns", "a")).isZero();
+    assertThat(program.out()).contains("12 bis Rue du Lac 74000 Annecy").contains(",housenumber,");
+  }
+
+  @Test
   void anUnknownBaseIsNotExported() {
     assertThat(program.run("addresses", "export", "autre", program.path("x.zip"))).isEqualTo(2);
     assertThat(program.err()).contains("autre");

@@ -31,6 +31,7 @@ public final class FrenchSound {
           new Rule("qu|q|ck|c|k", "K"),
           new Rule("x", "Ks"),
           new Rule("gn", "N"),
+          new Rule("([vm]il)l(?=e)", "$1"),
           new Rule("(?<=[aeiou])ill?(?=[aeiouy]|es?$)", "Y"),
           new Rule("ill(?=[aeiouy]|e?s?$)", "iY"),
           new Rule("y", "i"),

@@ -1,0 +1,102 @@
+package fr.arpent.address.geocode;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.opencsv.CSVReader;
+import com.opencsv.exceptions.CsvValidationException;
+import fr.arpent.Shared;
+import fr.arpent.address.Address;
+import fr.arpent.address.AddressStore;
+import fr.arpent.address.search.IndexFolder;
+import fr.arpent.address.search.StreetDraft;
+import fr.arpent.address.search.StreetSearch;
+import fr.arpent.base.Progress;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The cases and the base of a department that lie beside the checkout, and dirt made of that. */
+class DevelopmentCasesTest {
+  private static final String BASE = "adresses-74-semisynthetic-dev";
+  private static final double SURE = 0.8;
+  private static final long SEED = 20261125;
+
+  @TempDir private Path folder;
+  private int asked;
+  private int right;
+  private int sure;
+  private int sureAndWrong;
+
+  @Test
+  void answersAreRightAndScoresTrue() throws IOException, CsvValidationException {
+    var file = Shared.file("data/addresses/" + BASE + ".csv.gz");
+    var cases = cases(Shared.file("data/addresses/cases-dev.csv"));
+    var store = new AddressStore(folder, InstantSource.system());
+    store.importFile(file, Progress.NONE);
+
+    try (var search = store.search()) {
+      run(cases, search);
+      made(new Geocoder(search));
+    }
+
+    assertThat(right).as("right of %d", asked).isGreaterThanOrEqualTo((int) (asked * 0.985));
+    assertThat(sure).as("sure of %d", asked).isGreaterThanOrEqualTo((int) (asked * 0.97));
+    assertThat(sureAndWrong).as("wrong of %d sure", sure).isLessThanOrEqualTo(sure / 100);
+  }
+
+  private void run(List<String[]> cases, StreetSearch search) {
+    var geocoder = new Geocoder(search);
+    for (var row : cases) {
+      var answer = geocoder.best(Question.of(row[3]));
+      if (row[5].equals("none")) {
+        sureAndWrong += answer.filter(a -> a.score() >= SURE).isPresent() ? 1 : 0;
+      } else {
+        count(answer.map(Answer::id).orElse(""), row[4], answer.map(Answer::score).orElse(0.0));
+      }
+    }
+  }
+
+  /** Ten of each kind; none of these was looked at when prices were set. */
+  private void made(Geocoder geocoder) throws IOException {
+    var streets = new ArrayList<StreetDraft>();
+    new IndexFolder(folder.resolve(BASE + ".adresses")).forEach(streets::add);
+    streets.removeIf(s -> s.name().repeatsNumber());
+    var random = new Random(SEED);
+    for (var dirt : Dirt.values()) {
+      for (var i = 0; i < 10; i++) {
+        var street = streets.get(random.nextInt(streets.size()));
+        var number = street.numbers().get(random.nextInt(street.numbers().size()));
+        var address = Address.of(street.name(), number);
+        var answer = geocoder.best(Question.of(dirt.of(address, random)));
+        var expected = dirt.losesNumber() ? street.name().key() : address.id();
+        count(answer.map(Answer::id).orElse(""), expected, answer.map(Answer::score).orElse(0.0));
+      }
+    }
+  }
+
+  private void count(String id, String expected, double score) {
+    asked++;
+    right += id.equals(expected) ? 1 : 0;
+    sure += score >= SURE ? 1 : 0;
+    sureAndWrong += score >= SURE && !id.equals(expected) ? 1 : 0;
+  }
+
+  /** Every third of the department's. */
+  private static List<String[]> cases(Path file) throws IOException, CsvValidationException {
+    var cases = new ArrayList<String[]>();
+    try (var csv = new CSVReader(Files.newBufferedReader(file))) {
+      for (var row = csv.readNext(); row != null; row = csv.readNext()) {
+        if (row[1].equals("semi74") && csv.getLinesRead() % 3 == 0) {
+          cases.add(row);
+        }
+      }
+    }
+    return cases;
+  }
+}
