@@ -37,6 +37,11 @@ record AskedToken(Token token, Use use, double loss) {
     return token.kind() == Token.Kind.TYPE;
   }
 
+  /** Whether it is of a street's name if of anything. */
+  boolean namesStreet() {
+    return isType() || loss >= Prices.WORD;
+  }
+
   /** Whether it may be a house number. */
   boolean mayBeNumber() {
     return token.isNumber()

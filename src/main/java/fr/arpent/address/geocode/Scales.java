@@ -38,7 +38,7 @@ final class Scales {
   /** A commune for a street, or the other way round. */
   private static double otherKind(Asked asked, IndexedStreet street, Alignment alignment) {
     if (street.street().kind() == StreetKind.MUNICIPALITY) {
-      var left = alignment.left().stream().anyMatch(i -> asked.get(i).isType());
+      var left = alignment.left().stream().anyMatch(i -> asked.get(i).namesStreet());
       return left ? Prices.ONLY_COMMUNE : 0;
     }
     var typed = asked.tokens().stream().anyMatch(t -> t.isType() || t.mayBeNumber());

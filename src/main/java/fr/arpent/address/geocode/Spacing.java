@@ -72,7 +72,7 @@ final class Spacing {
       return List.of(token);
     }
     return pieces(text)
-        .filter(pieces -> pieces.size() > 1)
+        .filter(pieces -> pieces.size() > 1 && pieces.size() * 3 <= text.length())
         .map(pieces -> retold(String.join(" ", pieces), token.before()))
         .orElse(List.of(token));
   }
@@ -102,7 +102,7 @@ final class Spacing {
   private boolean isPiece(String piece) {
     return piece.length() >= SHORTEST_PIECE
         ? isKnown(piece)
-        : piece.length() > 1 && tokens.of(piece).getFirst().kind() != Kind.WORD && isKnown(piece);
+        : tokens.of(piece).getFirst().kind() != Kind.WORD && isKnown(piece);
   }
 
   private List<Token> retold(String text, char before) {
