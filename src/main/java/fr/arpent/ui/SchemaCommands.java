@@ -2,12 +2,10 @@ package fr.arpent.ui;
 
 import static fr.arpent.ui.action.Command.CHOOSE_SCHEMA;
 import static fr.arpent.ui.action.Command.CONVERT_POSITIONS;
+import static fr.arpent.ui.action.Command.DRAFT_SCHEMA;
 import static fr.arpent.ui.action.Command.MATCH_COLUMNS;
 
 import fr.arpent.base.Message;
-import fr.arpent.base.Place;
-import fr.arpent.base.Problem;
-import fr.arpent.base.ProblemException;
 import fr.arpent.check.CheckSettings;
 import fr.arpent.check.ChooseSchema;
 import fr.arpent.check.matching.Linker;
@@ -17,7 +15,6 @@ import fr.arpent.check.matching.SchemaGuess.Guess;
 import fr.arpent.geo.search.PositionDemand;
 import fr.arpent.schema.TableSchema;
 import fr.arpent.schema.catalogue.Catalogue;
-import fr.arpent.schema.json.SchemaReader;
 import fr.arpent.step.TableState;
 import fr.arpent.ui.check.MatchDialog;
 import fr.arpent.ui.check.MatchModel;
@@ -26,9 +23,6 @@ import fr.arpent.ui.desk.Derived;
 import fr.arpent.ui.desk.Pool;
 import fr.arpent.ui.open.Dialogs;
 import fr.arpent.ui.shell.Toolbar;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
@@ -39,16 +33,16 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 final class SchemaCommands {
   private final Hands hands;
   private final Catalogue catalogue;
-  private final Dialogs dialogs;
   private final RecentSchemas recent;
   private final SchemaProposals proposals;
+  private final OwnSchemas own;
   private final BooleanBinding toMatch;
 
   SchemaCommands(Hands hands, Catalogue catalogue, Dialogs dialogs, Preferences preferences) {
     this.hands = hands;
     this.catalogue = catalogue;
-    this.dialogs = dialogs;
     recent = new RecentSchemas(preferences, catalogue);
+    own = new OwnSchemas(hands, catalogue, dialogs, this::choose);
     proposals = new SchemaProposals(hands.bench(), hands.tasks(), catalogue);
     toMatch =
         Bindings.createBooleanBinding(
@@ -57,6 +51,7 @@ final class SchemaCommands {
 
   void register() {
     hands.withTable(CHOOSE_SCHEMA, this::choose);
+    hands.withTable(DRAFT_SCHEMA, own::draft);
     var derived = hands.bench().derived();
     var readOnly = hands.bench().desk().readOnly();
     var matchable =
@@ -126,32 +121,9 @@ final class SchemaCommands {
     overlay.dialog(chooser.node(overlay::close), () -> {});
   }
 
-  /** Reads the schema of a file that the user names. */
-  void chooseFile() {
-    dialogs
-        .schema()
-        .ifPresent(
-            file ->
-                hands
-                    .tasks()
-                    .run(
-                        Pool.READ,
-                        Message.of("ui.reading", name(file)),
-                        _ -> read(file),
-                        this::choose));
-  }
-
-  private static TableSchema read(Path file) {
-    try {
-      return SchemaReader.read(Files.readString(file), name(file));
-    } catch (IOException e) {
-      throw new ProblemException(
-          Problem.at(Place.file(name(file)), "ui.schema.unreadable", name(file)), e);
-    }
-  }
-
-  private static String name(Path file) {
-    return String.valueOf(file.getFileName());
+  /** The schemas of the user, which come from files and addresses, or are drafted. */
+  OwnSchemas own() {
+    return own;
   }
 
   /**

@@ -38,7 +38,9 @@ final class SchemaMenu {
       menu.getItems().add(new SeparatorMenuItem());
     }
     add("schema-all", "ui.schema.menu.search", commands::choose);
-    add("schema-file", "ui.schema.menu.file", commands::chooseFile);
+    add("schema-file", "ui.schema.menu.file", commands.own()::chooseFile);
+    add("schema-address", "ui.schema.menu.address", commands.own()::askAddress);
+    add("schema-draft", "ui.command.draft-schema", commands.own()::draft);
     if (now != null) {
       add("schema-none", "ui.schema.menu.none", commands::forget);
     }

@@ -3,6 +3,7 @@ package fr.arpent.ui;
 import fr.arpent.publish.Publication.Writing;
 import fr.arpent.schema.TableSchema;
 import fr.arpent.schema.catalogue.Catalogue;
+import fr.arpent.schema.catalogue.KeptSchemas;
 import fr.arpent.ui.action.Actions;
 import fr.arpent.ui.action.Command;
 import fr.arpent.ui.action.Keys;
@@ -77,7 +78,7 @@ public final class Window {
     toasts = new Toasts(words);
     bench = new Bench(tasks, new Deriver(services.checker()));
     var hands = new Hands(bench, actions, words, tasks, overlay, toasts);
-    var catalogue = new Catalogue();
+    var catalogue = new Catalogue(KeptSchemas.under(services.ownFolder()));
     var opening =
         new Opening(services.projects(), services.formats(), catalogue, services.ownFolder());
     var reading = new ReadCommands(hands, opening);

@@ -52,6 +52,11 @@ record ColumnTexts(Map<String, Integer> counts, int filled, int rows) {
     return filled > 0 && count(such) >= NEARLY_ALL * filled;
   }
 
+  /** Whether more than half of the cells with something in them are {@code such}. */
+  boolean mostly(Predicate<String> such) {
+    return 2 * count(such) > filled;
+  }
+
   /** In how many cells {@code such} a text stands. */
   int count(Predicate<String> such) {
     return counts.entrySet().stream()

@@ -12,10 +12,12 @@ import fr.arpent.schema.type.FieldType;
 import fr.arpent.schema.type.StringType;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
-/** One column of the draft: its type, whether it must be filled, its list or its form. */
+/**
+ * One column of the draft: its type, whether it must be filled, its list or its form. No example: a
+ * value of the file would then be an example left in it.
+ */
 final class FieldDraft {
   private static final int FEWEST_ROWS = 10;
   private static final int MOST_VALUES = 15;
@@ -30,15 +32,8 @@ final class FieldDraft {
   /** The field called {@code name}. */
   static Field of(String name, ColumnTexts texts) {
     var type = texts.none() ? StringType.PLAIN : TypeDraft.of(texts);
-    var example =
-        texts.counts().keySet().stream().filter(text -> type.read(text) != null).findFirst();
     return new Field(
-        name,
-        type,
-        constraints(texts, type),
-        TableSchema.EMPTY_IS_MISSING,
-        false,
-        new About(Optional.empty(), Optional.empty(), example));
+        name, type, constraints(texts, type), TableSchema.EMPTY_IS_MISSING, false, About.NOTHING);
   }
 
   private static List<Constraint> constraints(ColumnTexts texts, FieldType type) {

@@ -47,16 +47,19 @@ public final class SchemaDraft {
         shortName(name),
         Optional.of(VERSION),
         Optional.empty(),
-        Optional.of(name).filter(title -> !title.isBlank()),
+        Optional.of(stem(name)).filter(title -> !title.isBlank()),
         Optional.empty(),
         Optional.empty(),
         Optional.empty());
   }
 
+  private static String stem(String file) {
+    return file.replaceFirst("\\.[A-Za-z]{3,7}$", "");
+  }
+
   /** As catalogues name schemas: small letters without accents, digits and hyphens. */
   private static String shortName(String name) {
-    var stem = name.replaceFirst("\\.[A-Za-z]{3,7}$", "");
-    var bare = Normalizer.normalize(stem, Normalizer.Form.NFD).replaceAll("\\p{M}+", "");
+    var bare = Normalizer.normalize(stem(name), Normalizer.Form.NFD).replaceAll("\\p{M}+", "");
     var words = bare.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
     var trimmed = words.replaceAll("^-|-$", "");
     return trimmed.isEmpty() ? "schema" : trimmed;

@@ -11,7 +11,10 @@ import fr.arpent.schema.type.StringType;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** The type that reads nearly all texts of a column. */
+/**
+ * The type that reads nearly all texts of a column. Of dates most are enough: nothing else looks
+ * like one, and hands and programs write them in several ways.
+ */
 final class TypeDraft {
   private static final Pattern CODE = Pattern.compile("[+-]?0\\d.*");
   private static final Pattern NUMBER = Pattern.compile("[+-]?\\d+([.,]\\d+)?");
@@ -48,8 +51,9 @@ final class TypeDraft {
       }
     }
     for (var date : DATES) {
-      if (reads(texts, date)
-          && (!date.format().equals("%Y%m%d") || texts.nearlyAll(BARE_DATE.asMatchPredicate()))) {
+      if (date.format().equals("%Y%m%d")
+          ? texts.nearlyAll(BARE_DATE.asMatchPredicate()) && reads(texts, date)
+          : texts.mostly(text -> date.read(text) != null)) {
         return date;
       }
     }

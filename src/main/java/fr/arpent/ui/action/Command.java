@@ -73,6 +73,7 @@ public enum Command {
   HEADER_ROW("type"),
 
   CHOOSE_SCHEMA("check-circle"),
+  DRAFT_SCHEMA("edit-3"),
   MATCH_COLUMNS("link"),
   NEXT_FINDING("chevron-down", "F8"),
   PREVIOUS_FINDING("chevron-up", "Shift+F8"),

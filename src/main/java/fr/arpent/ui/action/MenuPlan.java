@@ -29,8 +29,8 @@ public final class MenuPlan {
                   + " rename-column delete-column - tidy header-row history"),
           new Entry(
               "check",
-              "choose-schema match-columns - next-finding previous-finding - repair repair-alike"
-                  + " repair-sure"),
+              "choose-schema draft-schema match-columns - next-finding previous-finding - repair"
+                  + " repair-alike repair-sure"),
           new Entry(
               "map",
               "map-fit map-in map-out - add-background positions convert-positions place-points"),

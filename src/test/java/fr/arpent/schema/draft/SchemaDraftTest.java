@@ -46,6 +46,7 @@ class SchemaDraftTest {
         "1,5 2,5 3;number;default",
         "2021-01-02 2022-03-04;date;default",
         "31/12/2021 01/02/2022;date;%d/%m/%Y",
+        "31/12/2021 01/02/2022 44562;date;%d/%m/%Y",
         "20211231 20220201;date;%Y%m%d",
         "20211331 20229901;integer;default",
         "oui non oui;boolean;default",
@@ -104,7 +105,7 @@ class SchemaDraftTest {
     var table = new TableBuilder(List.of("a")).build(Tables.ID, "Parkings vélo 2026 (été).csv");
     var origin = SchemaDraft.of(table).origin();
     assertThat(origin.name()).isEqualTo("parkings-velo-2026-ete");
-    assertThat(origin.title()).contains("Parkings vélo 2026 (été).csv");
+    assertThat(origin.title()).contains("Parkings vélo 2026 (été)");
     assertThat(origin.version()).contains("0.1.0");
   }
 
