@@ -64,7 +64,7 @@ class JazzerTest {
         "--instrumentation_includes=fr.arpent.**",
         "--custom_hook_includes=fr.arpent.**",
         "--disabled_hooks=" + PATTERNS,
-        "-max_total_time=" + Integer.getInteger("arpent.fuzz.seconds", 3),
+        "-max_total_time=" + Integer.getInteger("arpent.fuzz.seconds", 1),
         "-max_len=4096",
         "-rss_limit_mb=0",
         "-artifact_prefix=" + seeds.getParent() + File.separator,
