@@ -8,6 +8,8 @@ import java.util.concurrent.TimeoutException;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolver;
 import org.junit.jupiter.api.parallel.ResourceLock;
 import org.testfx.api.FxToolkit;
 import org.testfx.framework.junit5.ApplicationExtension;
@@ -22,11 +24,24 @@ import org.testfx.framework.junit5.ApplicationExtension;
 @ResourceLock("screen")
 public @interface OnScreen {
 
-  /** Starts the toolkit before an instance of the test, which may hold controls, is made. */
-  final class Started implements BeforeAllCallback {
+  /**
+   * Starts the toolkit before an instance of the test, which may hold controls, is made, and gives
+   * its methods the robot.
+   */
+  final class Started implements BeforeAllCallback, ParameterResolver {
     @Override
     public void beforeAll(ExtensionContext context) throws TimeoutException {
       FxToolkit.registerPrimaryStage();
+    }
+
+    @Override
+    public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
+      return parameter.getParameter().getType() == ScreenRobot.class;
+    }
+
+    @Override
+    public ScreenRobot resolveParameter(ParameterContext parameter, ExtensionContext context) {
+      return new ScreenRobot();
     }
   }
 }

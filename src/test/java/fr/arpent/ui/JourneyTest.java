@@ -3,6 +3,7 @@ package fr.arpent.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.arpent.OnScreen;
+import fr.arpent.ScreenRobot;
 import fr.arpent.TestProgram;
 import fr.arpent.base.Progress;
 import fr.arpent.check.CheckOptions;
@@ -34,7 +35,6 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -50,7 +50,7 @@ final class JourneyTest {
 
   @TempDir static Path own;
 
-  private final FxRobot robot = new FxRobot();
+  private final ScreenRobot robot = new ScreenRobot();
   private Services services;
   private Window window;
   private Stage stage;
@@ -260,7 +260,7 @@ final class JourneyTest {
   private void await(String what, Callable<Boolean> condition) {
     try {
       WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> onWindow(condition));
-      WaitForAsyncUtils.waitForFxEvents();
+      ScreenRobot.settle();
     } catch (TimeoutException e) {
       throw new AssertionError("never came: " + what, e);
     }

@@ -2,6 +2,7 @@ package fr.arpent.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.arpent.ScreenRobot;
 import fr.arpent.check.Checker;
 import fr.arpent.format.Formats;
 import fr.arpent.project.Author;
@@ -28,13 +29,12 @@ import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
-import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** The whole window on a small file in a folder of its own. */
 final class WindowFixture {
   final Window window;
-  private final FxRobot robot = new FxRobot();
+  private final ScreenRobot robot = new ScreenRobot();
 
   /** A window in {@code stage} whose projects and preferences lie in {@code folder}. */
   WindowFixture(Stage stage, Path folder) {
@@ -140,7 +140,7 @@ final class WindowFixture {
     } catch (TimeoutException e) {
       assertThat(e).as("happens within half a minute").isNull();
     }
-    WaitForAsyncUtils.waitForFxEvents();
+    ScreenRobot.settle();
   }
 
   void close() {

@@ -3,6 +3,7 @@ package fr.arpent.ui.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.arpent.OnScreen;
+import fr.arpent.ScreenRobot;
 import fr.arpent.check.matching.Bikes;
 import fr.arpent.check.matching.Linker;
 import fr.arpent.check.matching.MatchColumns;
@@ -20,13 +21,12 @@ import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
-import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
 
 /** The matching of columns, by keys alone. */
 @OnScreen
 class MatchDialogTest {
-  private final FxRobot robot = new FxRobot();
+  private final ScreenRobot robot = new ScreenRobot();
   private Theme theme;
   private final Overlay overlay = new Overlay();
   private final List<MatchColumns> applied = new ArrayList<>();

@@ -3,6 +3,7 @@ package fr.arpent.ui.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.arpent.OnScreen;
+import fr.arpent.ScreenRobot;
 import fr.arpent.base.Progress;
 import fr.arpent.geo.search.PositionFinding;
 import fr.arpent.geo.search.PositionHypothesis;
@@ -24,7 +25,6 @@ import javafx.scene.control.Labeled;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
-import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
 
 /** What is chosen beforehand among the places where points may be. */
@@ -42,7 +42,7 @@ class PositionChooserTest {
   }
 
   @Test
-  void theSureOneIsChosenAndEnterTakesIt(FxRobot robot) {
+  void theSureOneIsChosenAndEnterTakesIt(ScreenRobot robot) {
     var finding = lambert();
     show(robot, finding);
     assertThat(said(robot)).startsWith("Choisissez");
@@ -52,7 +52,7 @@ class PositionChooserTest {
   }
 
   @Test
-  void nextToARivalNoneIsChosenAndItSaysWhy(FxRobot robot) {
+  void nextToARivalNoneIsChosenAndItSaysWhy(ScreenRobot robot) {
     var best = lambert().certain().orElseThrow();
     var finding =
         new PositionFinding(List.of(best, near(best)), Optional.of(best), Optional.empty());
@@ -62,14 +62,14 @@ class PositionChooserTest {
   }
 
   @Test
-  void whereNothingFitsNoneIsChosenAndItSaysWhy(FxRobot robot) {
+  void whereNothingFitsNoneIsChosenAndItSaysWhy(ScreenRobot robot) {
     var far = far(lambert().certain().orElseThrow());
     show(robot, new PositionFinding(List.of(far), Optional.empty(), Optional.empty()));
     assertThat(said(robot)).startsWith("Aucun système");
     assertThat(robot.lookup("#positions-accept").queryButton().isDisabled()).isTrue();
   }
 
-  private void show(FxRobot robot, PositionFinding finding) {
+  private void show(ScreenRobot robot, PositionFinding finding) {
     robot.interact(
         () -> {
           var chooser =
@@ -82,7 +82,7 @@ class PositionChooserTest {
         });
   }
 
-  private static String said(FxRobot robot) {
+  private static String said(ScreenRobot robot) {
     return robot.lookup("#positions-lead").<Labeled>query().getText();
   }
 

@@ -3,6 +3,7 @@ package fr.arpent.ui.draft;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.arpent.OnScreen;
+import fr.arpent.ScreenRobot;
 import fr.arpent.Tables;
 import fr.arpent.schema.TableSchema;
 import fr.arpent.schema.draft.SchemaDraft;
@@ -19,12 +20,11 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
-import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
 
 @OnScreen
 class DraftDialogTest {
-  private final FxRobot robot = new FxRobot();
+  private final ScreenRobot robot = new ScreenRobot();
   private final Overlay overlay = new Overlay();
   private final List<TableSchema> saved = new ArrayList<>();
   private final List<TableSchema> used = new ArrayList<>();

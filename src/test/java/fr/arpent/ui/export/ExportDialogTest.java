@@ -3,6 +3,7 @@ package fr.arpent.ui.export;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.arpent.OnScreen;
+import fr.arpent.ScreenRobot;
 import fr.arpent.base.Progress;
 import fr.arpent.check.CheckSettings;
 import fr.arpent.check.Checker;
@@ -30,7 +31,6 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
 
 /** What is told before anything is written. */
@@ -56,7 +56,7 @@ class ExportDialogTest {
   }
 
   @Test
-  void whatWasSettledAndWhatStaysBehindAreTold(FxRobot robot) {
+  void whatWasSettledAndWhatStaysBehindAreTold(ScreenRobot robot) {
     show(robot, SCHEMA, 3);
 
     assertThat(said(robot, "#export-verdict")).contains("suit le schéma");
@@ -68,7 +68,7 @@ class ExportDialogTest {
   }
 
   @Test
-  void withoutASchemaItIsWrittenAllTheSameAndOneCanBeChosen(FxRobot robot) {
+  void withoutASchemaItIsWrittenAllTheSameAndOneCanBeChosen(ScreenRobot robot) {
     show(robot, "", 0);
 
     assertThat(said(robot, "#export-verdict")).startsWith("Sans schéma");
@@ -79,7 +79,7 @@ class ExportDialogTest {
   }
 
   @Test
-  void whatItSaysFollowsTheLanguageAndWhatWasChosenStays(FxRobot robot) {
+  void whatItSaysFollowsTheLanguageAndWhatWasChosenStays(ScreenRobot robot) {
     show(robot, SCHEMA, 3);
     robot.interact(() -> robot.lookup("#export-others").queryAs(CheckBox.class).fire());
     robot.interact(
@@ -96,7 +96,7 @@ class ExportDialogTest {
 
   @ParameterizedTest
   @ValueSource(doubles = {1, 1.5, 2})
-  void itsButtonsStayInTheWindowHoweverLargeTextIs(double scale, FxRobot robot) {
+  void itsButtonsStayInTheWindowHoweverLargeTextIs(double scale, ScreenRobot robot) {
     robot.interact(() -> theme.textScale().set(scale));
     show(robot, SCHEMA.replace("places", "capacite"), 3);
     robot.interact(overlay.node()::layout);
@@ -110,7 +110,7 @@ class ExportDialogTest {
     }
   }
 
-  private void show(FxRobot robot, String schema, long listed) {
+  private void show(ScreenRobot robot, String schema, long listed) {
     var table =
         Sheets.table(
             List.of("siret", "releve par", "places"),
@@ -141,7 +141,7 @@ class ExportDialogTest {
         });
   }
 
-  private static String said(FxRobot robot, String id) {
+  private static String said(ScreenRobot robot, String id) {
     return robot.lookup(id).<Labeled>query().getText();
   }
 }

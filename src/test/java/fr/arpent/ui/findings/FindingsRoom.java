@@ -1,5 +1,6 @@
 package fr.arpent.ui.findings;
 
+import fr.arpent.ScreenRobot;
 import fr.arpent.base.Progress;
 import fr.arpent.check.CheckOperations;
 import fr.arpent.check.Checker;
@@ -48,7 +49,6 @@ import javafx.scene.Scene;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
-import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** The panes of the findings over a real project, for journeys. Made on the JavaFX thread. */
@@ -71,7 +71,7 @@ final class FindingsRoom implements AutoCloseable {
           List.of("d", "banc", "2021-04-02", "8"));
 
   private final Path folder = Files.createTempDirectory("arpent");
-  final FxRobot robot = new FxRobot();
+  final ScreenRobot robot = new ScreenRobot();
   final Overlay overlay = new Overlay();
   final Actions actions = new Actions();
   final Tasks tasks = new Tasks(Platform::runLater);
@@ -121,7 +121,7 @@ final class FindingsRoom implements AutoCloseable {
   void until(Callable<Boolean> condition) throws TimeoutException {
     WaitForAsyncUtils.waitFor(
         60, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(condition).get());
-    WaitForAsyncUtils.waitForFxEvents();
+    ScreenRobot.settle();
   }
 
   void ready() throws TimeoutException {

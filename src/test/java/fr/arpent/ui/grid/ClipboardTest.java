@@ -3,12 +3,12 @@ package fr.arpent.ui.grid;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.arpent.OnScreen;
+import fr.arpent.ScreenRobot;
 import fr.arpent.step.edit.PasteCells;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
-import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
 
 @OnScreen
@@ -74,7 +74,7 @@ class ClipboardTest {
   }
 
   @Test
-  void rowsAreAddedOnlyAfterAsking(FxRobot robot) {
+  void rowsAreAddedOnlyAfterAsking(ScreenRobot robot) {
     fixture.clipboard("a\nb\nc\n");
     fixture.select(19, 0);
     fixture.press(KeyCode.CONTROL, KeyCode.V);
@@ -90,7 +90,7 @@ class ClipboardTest {
   }
 
   @Test
-  void onlyWhatFitsOrNothing(FxRobot robot) {
+  void onlyWhatFitsOrNothing(ScreenRobot robot) {
     fixture.clipboard("a\nb\n");
     fixture.select(19, 0);
     fixture.press(KeyCode.CONTROL, KeyCode.V);

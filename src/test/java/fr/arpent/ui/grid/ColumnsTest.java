@@ -3,6 +3,7 @@ package fr.arpent.ui.grid;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.arpent.OnScreen;
+import fr.arpent.ScreenRobot;
 import fr.arpent.table.ColumnId;
 import fr.arpent.ui.desk.Arrangement;
 import fr.arpent.ui.desk.CellMark;
@@ -14,7 +15,6 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
-import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
 
 @OnScreen
@@ -30,7 +30,7 @@ class ColumnsTest {
   }
 
   @Test
-  void anEdgeIsDraggedAndDoubleClickedToFit(FxRobot robot) {
+  void anEdgeIsDraggedAndDoubleClickedToFit(ScreenRobot robot) {
     robot
         .drag(fixture.at(START + 100, 20), MouseButton.PRIMARY)
         .dropTo(fixture.at(START + 160, 20));
@@ -40,7 +40,7 @@ class ColumnsTest {
   }
 
   @Test
-  void aHeaderIsDraggedElsewhere(FxRobot robot) {
+  void aHeaderIsDraggedElsewhere(ScreenRobot robot) {
     robot.drag(fixture.at(START + 40, 20), MouseButton.PRIMARY).dropTo(fixture.at(START + 205, 20));
     assertThat(fixture.grid.view().get().order().subList(0, 2))
         .containsExactly(new ColumnId(1), ID);
@@ -48,7 +48,7 @@ class ColumnsTest {
   }
 
   @Test
-  void aClickSelectsAndAnotherSorts(FxRobot robot) {
+  void aClickSelectsAndAnotherSorts(ScreenRobot robot) {
     robot.clickOn(fixture.at(START + 40, 20));
     assertThat(fixture.selected()).isEqualTo(600);
     assertThat(arrangement().sort()).isNull();
@@ -62,7 +62,7 @@ class ColumnsTest {
   }
 
   @Test
-  void theBarFiltersToWhatIsWrong(FxRobot robot) {
+  void theBarFiltersToWhatIsWrong(ScreenRobot robot) {
     robot.clickOn(fixture.at(START + 100 + 120 + 30, 50));
     assertThat(arrangement().filters())
         .singleElement()
@@ -77,7 +77,7 @@ class ColumnsTest {
   }
 
   @Test
-  void filtersByTheCurrentValueAndEscapeTwiceShowsAll(FxRobot robot) {
+  void filtersByTheCurrentValueAndEscapeTwiceShowsAll(ScreenRobot robot) {
     fixture.select(1, 4);
     fixture.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.L);
     var shown = sheet().rows().size();
@@ -95,7 +95,7 @@ class ColumnsTest {
   }
 
   @Test
-  void theMenuOfACellNamesKeysInFrench(FxRobot robot) {
+  void theMenuOfACellNamesKeysInFrench(ScreenRobot robot) {
     robot.clickOn(fixture.at(START + 40, 100), MouseButton.SECONDARY);
     var said =
         robot.lookup(".context-menu .accelerator-text").queryAllAs(Labeled.class).stream()
@@ -105,7 +105,7 @@ class ColumnsTest {
   }
 
   @Test
-  void theMenuHidesFreezesAndSorts(FxRobot robot) {
+  void theMenuHidesFreezesAndSorts(ScreenRobot robot) {
     robot.clickOn(fixture.at(START + 40, 20), MouseButton.SECONDARY);
     robot.clickOn("Masquer");
     assertThat(fixture.grid.view().get().hidden()).containsExactly(ID);
@@ -118,7 +118,7 @@ class ColumnsTest {
   }
 
   @Test
-  void aColumnIsRenamedInPlace(FxRobot robot) {
+  void aColumnIsRenamedInPlace(ScreenRobot robot) {
     robot.clickOn(fixture.at(START + 40, 20), MouseButton.SECONDARY);
     robot.clickOn("Renommer…");
     robot.push(KeyCode.CONTROL, KeyCode.A);
@@ -129,7 +129,7 @@ class ColumnsTest {
   }
 
   @Test
-  void valuesAreChosenFromAList(FxRobot robot) {
+  void valuesAreChosenFromAList(ScreenRobot robot) {
     robot.clickOn(fixture.at(START + 40, 20), MouseButton.SECONDARY);
     robot.clickOn("Filtrer…");
     fixture.type("0012");
@@ -139,7 +139,7 @@ class ColumnsTest {
   }
 
   @Test
-  void altDownOpensTheMenuWhereThereAreNoChoices(FxRobot robot) {
+  void altDownOpensTheMenuWhereThereAreNoChoices(ScreenRobot robot) {
     fixture.select(0, 0);
     fixture.press(KeyCode.ALT, KeyCode.DOWN);
     robot.clickOn("Trier de Z à A");

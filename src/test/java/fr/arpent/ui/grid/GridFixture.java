@@ -1,5 +1,6 @@
 package fr.arpent.ui.grid;
 
+import fr.arpent.ScreenRobot;
 import fr.arpent.base.Message;
 import fr.arpent.table.CellRef;
 import fr.arpent.table.ColumnId;
@@ -21,7 +22,6 @@ import javafx.scene.Scene;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
-import org.testfx.api.FxRobot;
 
 /** A window with a grid on a {@link FakeProject}, for the journeys. Made on the JavaFX thread. */
 final class GridFixture {
@@ -31,7 +31,7 @@ final class GridFixture {
   final ObjectProperty<Texts> texts = new SimpleObjectProperty<>(Texts.in(Locale.FRANCE));
   final List<Integer> ticked = new ArrayList<>();
   final List<String> opened = new ArrayList<>();
-  private final FxRobot robot = new FxRobot();
+  private final ScreenRobot robot = new ScreenRobot();
   private String board = "";
 
   GridFixture(Stage stage, Table table) {

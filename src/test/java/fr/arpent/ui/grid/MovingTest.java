@@ -3,6 +3,7 @@ package fr.arpent.ui.grid;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.arpent.OnScreen;
+import fr.arpent.ScreenRobot;
 import fr.arpent.table.CellRef;
 import fr.arpent.table.ColumnId;
 import fr.arpent.table.RowId;
@@ -13,7 +14,6 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
-import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
 
 @OnScreen
@@ -76,7 +76,7 @@ class MovingTest {
   }
 
   @Test
-  void theMouseSelectsCellsRangesAndRows(FxRobot robot) {
+  void theMouseSelectsCellsRangesAndRows(ScreenRobot robot) {
     robot.clickOn(fixture.at(100, 54 + 28 * 2 + 10));
     assertThat(fixture.current()).isEqualTo("2/0");
     robot
@@ -90,7 +90,7 @@ class MovingTest {
   }
 
   @Test
-  void aClickOnTheStateGivesTheTickBack(FxRobot robot) {
+  void aClickOnTheStateGivesTheTickBack(ScreenRobot robot) {
     robot.clickOn(fixture.at(15, 54 + 28 * 5 + 14));
     assertThat(fixture.ticked).containsExactly(5);
     assertThat(fixture.current()).as("the cursor stays").isEqualTo("0/0");
@@ -105,7 +105,7 @@ class MovingTest {
   }
 
   @Test
-  void rowsSelectedOnTheMapAreSelectedHere(FxRobot robot) {
+  void rowsSelectedOnTheMapAreSelectedHere(ScreenRobot robot) {
     var columns = List.of(new ColumnId(0), new ColumnId(1));
     robot.interact(
         () ->
@@ -125,7 +125,7 @@ class MovingTest {
   }
 
   @Test
-  void theWheelScrollsAndTheCursorStays(FxRobot robot) {
+  void theWheelScrollsAndTheCursorStays(ScreenRobot robot) {
     robot.interact(() -> fixture.grid.lookup(".grid-surface").fireEvent(scroll(-28 * 50)));
     assertThat(fixture.current()).isEqualTo("0/0");
     assertThat(lineAtTop()).isEqualTo(50);

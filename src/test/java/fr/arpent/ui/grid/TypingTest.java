@@ -3,13 +3,13 @@ package fr.arpent.ui.grid;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.arpent.OnScreen;
+import fr.arpent.ScreenRobot;
 import fr.arpent.step.edit.EditCells;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
-import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
 
 @OnScreen
@@ -130,7 +130,7 @@ class TypingTest {
   }
 
   @Test
-  void choicesNarrowAndAreTakenWithTheArrow(FxRobot robot) {
+  void choicesNarrowAndAreTakenWithTheArrow(ScreenRobot robot) {
     fixture.select(0, 3);
     fixture.type("roue");
     ListView<?> list = robot.lookup(".cell-choices").queryListView();
@@ -145,7 +145,7 @@ class TypingTest {
   }
 
   @Test
-  void altDownShowsAllChoices(FxRobot robot) {
+  void altDownShowsAllChoices(ScreenRobot robot) {
     fixture.select(0, 4);
     fixture.press(KeyCode.ALT, KeyCode.DOWN);
     ListView<?> list = robot.lookup(".cell-choices").queryListView();
@@ -157,7 +157,7 @@ class TypingTest {
   }
 
   @Test
-  void theMessageUnderTheEditorIsLive(FxRobot robot) {
+  void theMessageUnderTheEditorIsLive(ScreenRobot robot) {
     fixture.select(0, 2);
     fixture.type("1");
     assertThat(robot.lookup(".cell-messages .label").queryAll()).isEmpty();
@@ -185,7 +185,7 @@ class TypingTest {
   }
 
   @Test
-  void aDayIsPickedWithArrows(FxRobot robot) {
+  void aDayIsPickedWithArrows(ScreenRobot robot) {
     fixture.select(0, 5);
     fixture.press(KeyCode.ALT, KeyCode.DOWN);
     assertThat(robot.lookup(".cell-month").query().isVisible()).isTrue();
@@ -207,7 +207,7 @@ class TypingTest {
   }
 
   @Test
-  void nothingIsTypedWhenChangesAreRefused(FxRobot robot) {
+  void nothingIsTypedWhenChangesAreRefused(ScreenRobot robot) {
     fixture.select(0, 0);
     robot.interact(() -> fixture.project.desk().lock(true));
     fixture.type("x");

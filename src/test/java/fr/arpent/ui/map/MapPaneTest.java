@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import fr.arpent.OnScreen;
+import fr.arpent.ScreenRobot;
 import fr.arpent.geo.position.ClearPoints;
 import fr.arpent.geo.position.PlacePoint;
 import fr.arpent.ui.desk.PointState;
@@ -32,7 +33,6 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -42,7 +42,7 @@ import org.testfx.util.WaitForAsyncUtils;
  */
 @OnScreen
 class MapPaneTest {
-  private final FxRobot robot = new FxRobot();
+  private final ScreenRobot robot = new ScreenRobot();
   private Tasks tasks;
   private Theme theme;
   private MapPane map;
@@ -147,10 +147,10 @@ class MapPaneTest {
   void escapeGivesUpADrag() {
     click(380, 250);
     robot.moveTo(at(380, 250)).press(MouseButton.PRIMARY).moveTo(at(400, 290));
-    WaitForAsyncUtils.waitForFxEvents();
+    ScreenRobot.settle();
     assertThat(map.model().drag().get()).isNotNull();
     robot.type(KeyCode.ESCAPE).release(MouseButton.PRIMARY);
-    WaitForAsyncUtils.waitForFxEvents();
+    ScreenRobot.settle();
 
     assertThat(map.model().drag().get()).isNull();
     assertThat(bench.asked).isEmpty();
@@ -180,7 +180,7 @@ class MapPaneTest {
   void aDoubleClickOnTheGroundComesNearer() {
     var before = map.model().view().get().zoom();
     robot.doubleClickOn(at(200, 120));
-    WaitForAsyncUtils.waitForFxEvents();
+    ScreenRobot.settle();
 
     assertThat(map.model().view().get().zoom()).isEqualTo(before + 1);
   }
@@ -209,7 +209,7 @@ class MapPaneTest {
     type(KeyCode.TAB);
     assertThat(current()).isEqualTo(3);
     robot.press(KeyCode.SHIFT).type(KeyCode.TAB).release(KeyCode.SHIFT);
-    WaitForAsyncUtils.waitForFxEvents();
+    ScreenRobot.settle();
     assertThat(current()).isEqualTo(2);
   }
 
@@ -225,10 +225,10 @@ class MapPaneTest {
   void shiftAndArrowsMoveThePointInOneStepARun() {
     type(KeyCode.ENTER);
     robot.press(KeyCode.SHIFT).type(KeyCode.RIGHT, 3).type(KeyCode.UP);
-    WaitForAsyncUtils.waitForFxEvents();
+    ScreenRobot.settle();
     assertThat(bench.asked).isEmpty();
     robot.release(KeyCode.SHIFT);
-    WaitForAsyncUtils.waitForFxEvents();
+    ScreenRobot.settle();
 
     assertThat(bench.asked).singleElement().isInstanceOf(PlacePoint.class);
   }
@@ -267,7 +267,7 @@ class MapPaneTest {
   @Test
   void aChipOfTheLegendFilters() {
     robot.clickOn("#map-state-seen");
-    WaitForAsyncUtils.waitForFxEvents();
+    ScreenRobot.settle();
 
     assertThat(bench.desk.arrangement().get().filters())
         .containsExactly(new RowFilter.States(Set.of(PointState.SEEN)));
@@ -281,7 +281,7 @@ class MapPaneTest {
     robot.clickOn("#map-minus");
     assertThat(map.model().view().get().zoom()).isEqualTo(before);
     robot.clickOn("#map-maximize");
-    WaitForAsyncUtils.waitForFxEvents();
+    ScreenRobot.settle();
     assertThat(screenX(0)).isCloseTo(600 - screenX(3), within(1.0));
   }
 
@@ -291,14 +291,14 @@ class MapPaneTest {
     until(() -> map.model().hovered().get() != null);
 
     robot.moveTo(at(200, 120));
-    WaitForAsyncUtils.waitForFxEvents();
+    ScreenRobot.settle();
     assertThat(map.model().hovered().get()).isNull();
   }
 
   @Test
   void thePlaceUnderThePointerIsKnown() {
     robot.moveTo(at(300, 250));
-    WaitForAsyncUtils.waitForFxEvents();
+    ScreenRobot.settle();
 
     assertThat(map.model().pointer().get()).isNotNull();
     assertThat(map.model().pointer().get().lon()).isCloseTo(6.1, within(1e-5));
@@ -335,7 +335,7 @@ class MapPaneTest {
 
   private void click(double x, double y) {
     robot.clickOn(at(x, y));
-    WaitForAsyncUtils.waitForFxEvents();
+    ScreenRobot.settle();
   }
 
   private void drag(double fromX, double fromY, double toX, double toY) {
@@ -345,7 +345,7 @@ class MapPaneTest {
         .moveTo(at((fromX + toX) / 2, (fromY + toY) / 2))
         .moveTo(at(toX, toY))
         .release(MouseButton.PRIMARY);
-    WaitForAsyncUtils.waitForFxEvents();
+    ScreenRobot.settle();
   }
 
   /** As above with the shift key, which the headless platform's mouse does not know of. */
@@ -411,7 +411,7 @@ class MapPaneTest {
 
   private void type(KeyCode code) {
     robot.type(code);
-    WaitForAsyncUtils.waitForFxEvents();
+    ScreenRobot.settle();
   }
 
   private Point2D at(double x, double y) {
@@ -428,6 +428,6 @@ class MapPaneTest {
 
   private static void until(Callable<Boolean> condition) throws Exception {
     WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, condition);
-    WaitForAsyncUtils.waitForFxEvents();
+    ScreenRobot.settle();
   }
 }

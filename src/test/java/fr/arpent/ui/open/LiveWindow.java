@@ -1,5 +1,6 @@
 package fr.arpent.ui.open;
 
+import fr.arpent.ScreenRobot;
 import fr.arpent.ui.Window;
 import fr.arpent.ui.action.Command;
 import fr.arpent.ui.desk.Sheet;
@@ -16,7 +17,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
 import javafx.stage.Stage;
-import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** The real window on files of a test, driven by its nodes' ids. Made on the JavaFX thread. */
@@ -26,7 +26,7 @@ final class LiveWindow {
   final Path folder;
   private final Window window;
   private final Stage stage = new Stage(); // the one of the tests keeps its size
-  private final FxRobot robot = new FxRobot();
+  private final ScreenRobot robot = new ScreenRobot();
 
   LiveWindow(Path folder) {
     this.folder = folder;
@@ -138,7 +138,7 @@ final class LiveWindow {
   void await(Callable<Boolean> condition) {
     try {
       WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, condition);
-      WaitForAsyncUtils.waitForFxEvents();
+      ScreenRobot.settle();
     } catch (TimeoutException e) {
       throw new AssertionError("it never came to be; shown: " + words("toasts"), e);
     }

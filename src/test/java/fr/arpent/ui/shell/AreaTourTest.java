@@ -3,6 +3,7 @@ package fr.arpent.ui.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.arpent.OnScreen;
+import fr.arpent.ScreenRobot;
 import fr.arpent.ui.shell.AreaTour.Area;
 import java.util.List;
 import javafx.scene.Scene;
@@ -12,7 +13,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
-import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
 
 @OnScreen
@@ -35,7 +35,7 @@ class AreaTourTest {
   }
 
   @Test
-  void passesOverWhatHasNothingAndFindsAnAreaAsItWasLeft(FxRobot robot) {
+  void passesOverWhatHasNothingAndFindsAnAreaAsItWasLeft(ScreenRobot robot) {
     robot.interact(bar.getChildren().get(1)::requestFocus);
     go(robot, true, "c");
     go(robot, true, "b");
@@ -47,7 +47,7 @@ class AreaTourTest {
   }
 
   @Test
-  void theFocusIsSeenUntilItLeaves(FxRobot robot) {
+  void theFocusIsSeenUntilItLeaves(ScreenRobot robot) {
     var button = bar.getChildren().get(0);
     robot.interact(low.getChildren().get(0)::requestFocus);
     go(robot, true, "a");
@@ -56,7 +56,7 @@ class AreaTourTest {
     assertThat(button.getPseudoClassStates().toString()).doesNotContain("focus-visible");
   }
 
-  private void go(FxRobot robot, boolean on, String id) {
+  private void go(ScreenRobot robot, boolean on, String id) {
     robot.interact(() -> tour.go(on));
     assertThat(scene.getFocusOwner().getId()).isEqualTo(id);
   }

@@ -3,6 +3,7 @@ package fr.arpent.ui.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.arpent.OnScreen;
+import fr.arpent.ScreenRobot;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
@@ -10,7 +11,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
-import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
 
 @OnScreen
@@ -27,7 +27,7 @@ class OverlayTest {
   }
 
   @Test
-  void tabGoesRoundInsideADialogAndEscapeGivesTheFocusBack(FxRobot robot) {
+  void tabGoesRoundInsideADialogAndEscapeGivesTheFocusBack(ScreenRobot robot) {
     var first = button("first");
     var last = button("last");
     robot.interact(
@@ -49,7 +49,7 @@ class OverlayTest {
   }
 
   @Test
-  void aDialogThatDidItsWorkGivesTheKeysToTheWork(FxRobot robot) {
+  void aDialogThatDidItsWorkGivesTheKeysToTheWork(ScreenRobot robot) {
     var resting = button("resting");
     robot.interact(
         () -> {
@@ -68,7 +68,7 @@ class OverlayTest {
   }
 
   @Test
-  void whereWhatHadTheKeysIsNoLongerSeenTheyGoToWhatRests(FxRobot robot) {
+  void whereWhatHadTheKeysIsNoLongerSeenTheyGoToWhatRests(ScreenRobot robot) {
     var resting = button("resting");
     robot.interact(
         () -> {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import fr.arpent.OnScreen;
+import fr.arpent.ScreenRobot;
 import javafx.scene.Scene;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
@@ -11,9 +12,7 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** How grid, map and dock share the room. */
 @OnScreen
@@ -35,16 +34,16 @@ class PanesTest {
 
   @ParameterizedTest
   @CsvSource({"700, 1", "542, 1", "493, 1.5", "604, 2", "444, 2"})
-  void anOpenDockLeavesTheGridSomeRows(double height, double text, FxRobot robot) {
+  void anOpenDockLeavesTheGridSomeRows(double height, double text, ScreenRobot robot) {
     robot.interact(
         () -> {
           panes.node().resize(900, height);
           panes.scale().set(text);
           panes.dockHeight().set(214);
         });
-    WaitForAsyncUtils.waitForFxEvents();
+    ScreenRobot.settle();
     robot.interact(() -> panes.dockShown().set(true)); // it may have been folded
-    WaitForAsyncUtils.waitForFxEvents();
+    ScreenRobot.settle();
 
     assertThat(panes.dockShown().get()).isTrue();
     assertThat(grid.getHeight()).isGreaterThanOrEqualTo(HEADER_AND_THREE_ROWS * text);
@@ -53,9 +52,9 @@ class PanesTest {
   }
 
   @Test
-  void withRoomTheDockIsAsHighAsItWasMade(FxRobot robot) {
+  void withRoomTheDockIsAsHighAsItWasMade(ScreenRobot robot) {
     robot.interact(() -> panes.dockHeight().set(214));
-    WaitForAsyncUtils.waitForFxEvents();
+    ScreenRobot.settle();
 
     assertThat(dock.getHeight()).isCloseTo(214, within(5.0));
   }

@@ -3,6 +3,7 @@ package fr.arpent.ui.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.arpent.OnScreen;
+import fr.arpent.ScreenRobot;
 import fr.arpent.project.SaveStatus;
 import fr.arpent.ui.desk.Tasks;
 import fr.arpent.ui.desk.Words;
@@ -20,7 +21,6 @@ import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -49,7 +49,7 @@ class StatusBarTest {
   }
 
   @Test
-  void wordsComeBackOnceWhatTookTheirRoomIsGone(FxRobot robot) throws TimeoutException {
+  void wordsComeBackOnceWhatTookTheirRoomIsGone(ScreenRobot robot) throws TimeoutException {
     until(robot, ContentDisplay.GRAPHIC_ONLY);
 
     robot.interact(() -> nothing.set(false));
@@ -57,7 +57,7 @@ class StatusBarTest {
     assertThat(robot.lookup("#saved").query().isVisible()).isTrue();
   }
 
-  private static void until(FxRobot robot, ContentDisplay wanted) throws TimeoutException {
+  private static void until(ScreenRobot robot, ContentDisplay wanted) throws TimeoutException {
     WaitForAsyncUtils.waitFor(
         10,
         TimeUnit.SECONDS,

@@ -3,6 +3,7 @@ package fr.arpent.ui.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.arpent.OnScreen;
+import fr.arpent.ScreenRobot;
 import fr.arpent.ui.theme.Icons;
 import java.util.Objects;
 import javafx.beans.property.SimpleDoubleProperty;
@@ -16,9 +17,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
-import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 @OnScreen
 class StripFitTest {
@@ -38,7 +37,7 @@ class StripFitTest {
   }
 
   @Test
-  void theRightGivesWayBeforeTheTabsDoAndComesBack(FxRobot robot) {
+  void theRightGivesWayBeforeTheTabsDoAndComesBack(ScreenRobot robot) {
     at(robot, 880);
     assertThat(told.isVisible()).isTrue();
 
@@ -56,14 +55,14 @@ class StripFitTest {
     assertThat(settings.getContentDisplay()).isEqualTo(ContentDisplay.LEFT);
   }
 
-  private void at(FxRobot robot, double width) {
+  private void at(ScreenRobot robot, double width) {
     for (var pass = 0; pass < 2; pass++) {
       robot.interact(
           () -> {
             dock.node().resize(width, 200);
             dock.node().layout();
           });
-      WaitForAsyncUtils.waitForFxEvents();
+      ScreenRobot.settle();
     }
   }
 }

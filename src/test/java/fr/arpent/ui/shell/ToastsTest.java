@@ -3,6 +3,7 @@ package fr.arpent.ui.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.arpent.OnScreen;
+import fr.arpent.ScreenRobot;
 import fr.arpent.base.Message;
 import fr.arpent.base.Place;
 import fr.arpent.base.Problem;
@@ -14,7 +15,6 @@ import javafx.scene.Scene;
 import javafx.scene.control.Hyperlink;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
-import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -33,7 +33,7 @@ class ToastsTest {
   }
 
   @Test
-  void onlyTheNewestTwoAreShown(FxRobot robot) {
+  void onlyTheNewestTwoAreShown(ScreenRobot robot) {
     robot.interact(
         () -> {
           toasts.note(Message.of("one"));
@@ -45,7 +45,7 @@ class ToastsTest {
   }
 
   @Test
-  void goodNewsMakesWayForWhateverIsToldNext(FxRobot robot) {
+  void goodNewsMakesWayForWhateverIsToldNext(ScreenRobot robot) {
     robot.interact(
         () -> {
           toasts.tell(Message.of("opened"));
@@ -57,7 +57,7 @@ class ToastsTest {
   }
 
   @Test
-  void whatWasToldGoesSoonerOnceTheUserDoesTheNextThing(FxRobot robot) throws TimeoutException {
+  void whatWasToldGoesSoonerOnceTheUserDoesTheNextThing(ScreenRobot robot) throws TimeoutException {
     var left = new Toasts(words);
     robot.interact(
         () -> {
@@ -74,7 +74,7 @@ class ToastsTest {
   }
 
   @Test
-  void whatIsNoProblemMakesWayFirst(FxRobot robot) {
+  void whatIsNoProblemMakesWayFirst(ScreenRobot robot) {
     robot.interact(
         () -> {
           toasts.warn(FULL);
@@ -86,7 +86,7 @@ class ToastsTest {
   }
 
   @Test
-  void theSameProblemIsToldOnce(FxRobot robot) {
+  void theSameProblemIsToldOnce(ScreenRobot robot) {
     robot.interact(
         () -> {
           toasts.warn(FULL);
@@ -98,7 +98,7 @@ class ToastsTest {
   }
 
   @Test
-  void aProblemThatIsOverGoes(FxRobot robot) {
+  void aProblemThatIsOverGoes(ScreenRobot robot) {
     robot.interact(
         () -> {
           toasts.warn(FULL);
@@ -110,7 +110,7 @@ class ToastsTest {
   }
 
   @Test
-  void whatIsSaidFollowsTheLanguage(FxRobot robot) {
+  void whatIsSaidFollowsTheLanguage(ScreenRobot robot) {
     robot.interact(
         () -> {
           toasts.note(

@@ -1,6 +1,7 @@
 package fr.arpent.ui.shell;
 
 import fr.arpent.OnScreen;
+import fr.arpent.ScreenRobot;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -14,7 +15,6 @@ import javafx.scene.layout.Region;
 import javafx.scene.text.Font;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
-import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -40,7 +40,7 @@ class ToolbarFitTest {
   }
 
   @Test
-  void partsGiveWayInTurnAndComeBackWithTheRoom(FxRobot robot) throws TimeoutException {
+  void partsGiveWayInTurnAndComeBackWithTheRoom(ScreenRobot robot) throws TimeoutException {
     expect(robot, 320, true, true);
     expect(robot, 250, false, true);
     expect(robot, 120, false, false);
@@ -48,7 +48,7 @@ class ToolbarFitTest {
   }
 
   @Test
-  void partsComeBackOnceAnotherTakesLessRoom(FxRobot robot) throws TimeoutException {
+  void partsComeBackOnceAnotherTakesLessRoom(ScreenRobot robot) throws TimeoutException {
     expect(robot, 250, false, true);
     robot.interact(() -> second.setMinWidth(20));
     robot.interact(() -> second.setPrefWidth(20));
@@ -56,7 +56,7 @@ class ToolbarFitTest {
   }
 
   /** The parts follow in the next frame, which a busy machine may draw late. */
-  private void expect(FxRobot robot, double width, Boolean... shown) throws TimeoutException {
+  private void expect(ScreenRobot robot, double width, Boolean... shown) throws TimeoutException {
     robot.interact(() -> bar.resize(width, 20));
     WaitForAsyncUtils.waitFor(
         20,

@@ -3,6 +3,7 @@ package fr.arpent.ui.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.arpent.OnScreen;
+import fr.arpent.ScreenRobot;
 import fr.arpent.base.Place;
 import fr.arpent.base.Problem;
 import fr.arpent.project.SaveStatus;
@@ -19,7 +20,6 @@ import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
 
 @OnScreen
@@ -46,7 +46,7 @@ class UnsavedBannerTest {
 
   @ParameterizedTest
   @ValueSource(doubles = {1, 1.5, 2})
-  void theSentenceIsSaidWholeOverAGridThatTakesAllRoom(double scale, FxRobot robot) {
+  void theSentenceIsSaidWholeOverAGridThatTakesAllRoom(double scale, ScreenRobot robot) {
     robot.interact(
         () -> {
           theme.textScale().set(scale);

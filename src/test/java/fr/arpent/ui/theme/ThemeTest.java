@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import fr.arpent.OnScreen;
+import fr.arpent.ScreenRobot;
 import fr.arpent.ui.desk.PointState;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
@@ -13,7 +14,6 @@ import javafx.scene.paint.Color;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
-import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
 
 @OnScreen
@@ -36,7 +36,7 @@ class ThemeTest {
   }
 
   @Test
-  void changesWhileTheWindowIsOpen(FxRobot robot) {
+  void changesWhileTheWindowIsOpen(ScreenRobot robot) {
     assertThat(label.getTextFill()).isEqualTo(Color.web("#24292f"));
     robot.interact(() -> theme.choice().set(ThemeChoice.DARK));
     assertThat(label.getTextFill()).isEqualTo(Color.web("#d7dee6"));
@@ -45,14 +45,14 @@ class ThemeTest {
   }
 
   @Test
-  void enlargesText(FxRobot robot) {
+  void enlargesText(ScreenRobot robot) {
     assertThat(label.getFont().getSize()).isEqualTo(13);
     enlarge(robot, 2);
     assertThat(label.getFont().getSize()).isEqualTo(26);
   }
 
   @Test
-  void enlargesIconsAndGlyphsAsMuch(FxRobot robot) {
+  void enlargesIconsAndGlyphsAsMuch(ScreenRobot robot) {
     var icon = (Text) root.getChildren().get(1);
     var glyph = (Region) root.getChildren().get(2);
     assertThat(icon.getFont().getFamily()).isEqualTo("FeatherIcons");
@@ -68,7 +68,7 @@ class ThemeTest {
   }
 
   /** Styles count from the next frame on, which a busy machine may draw late. */
-  private void enlarge(FxRobot robot, double scale) {
+  private void enlarge(ScreenRobot robot, double scale) {
     robot.interact(
         () -> {
           theme.textScale().set(scale);

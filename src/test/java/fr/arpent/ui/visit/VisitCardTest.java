@@ -3,6 +3,7 @@ package fr.arpent.ui.visit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.arpent.OnScreen;
+import fr.arpent.ScreenRobot;
 import fr.arpent.ui.action.Actions;
 import fr.arpent.ui.action.Buttons;
 import fr.arpent.ui.desk.Words;
@@ -24,9 +25,7 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 @OnScreen
 class VisitCardTest {
@@ -61,7 +60,7 @@ class VisitCardTest {
 
   @ParameterizedTest
   @CsvSource({"880, 1", "620, 1", "590, 1.3", "420, 1", "768, 2"})
-  void allAnswersStandWithinTheCard(double width, double text, FxRobot robot) {
+  void allAnswersStandWithinTheCard(double width, double text, ScreenRobot robot) {
     theSizeIs(robot, width, text);
 
     var below = card.localToScene(card.getBoundsInLocal()).getMaxY();
@@ -79,7 +78,7 @@ class VisitCardTest {
   }
 
   @Test
-  void whatDoesNotFitIsInTheMenuAndComesBackWithTheRoom(FxRobot robot) {
+  void whatDoesNotFitIsInTheMenuAndComesBackWithTheRoom(ScreenRobot robot) {
     theSizeIs(robot, 880, 1);
     assertThat(more().isVisible()).isFalse();
 
@@ -97,7 +96,7 @@ class VisitCardTest {
   }
 
   @Test
-  void toLookWithoutChangingIsSaidInTheMenuWhereItsWordsHaveNoRoom(FxRobot robot) {
+  void toLookWithoutChangingIsSaidInTheMenuWhereItsWordsHaveNoRoom(ScreenRobot robot) {
     theSizeIs(robot, 780, 1);
 
     assertThat(
@@ -112,7 +111,7 @@ class VisitCardTest {
   }
 
   @Test
-  void afterLargerTextAllIsAsItWas(FxRobot robot) {
+  void afterLargerTextAllIsAsItWas(ScreenRobot robot) {
     theSizeIs(robot, 700, 1);
     var before = shownTexts();
 
@@ -124,7 +123,7 @@ class VisitCardTest {
   }
 
   @Test
-  void whoOnlyLooksIsToldThatEnterGoesBack(FxRobot robot) {
+  void whoOnlyLooksIsToldThatEnterGoesBack(ScreenRobot robot) {
     assertThat(accept().getText()).isEqualTo("Valider");
     robot.interact(() -> drive.key(VisitKey.LOOK_ON));
     assertThat(accept().getText()).isEqualTo("Revenir");
@@ -136,14 +135,14 @@ class VisitCardTest {
     assertThat(drive.asked).isEmpty();
   }
 
-  private void theSizeIs(FxRobot robot, double width, double text) {
+  private void theSizeIs(ScreenRobot robot, double width, double text) {
     robot.interact(
         () -> {
           theme.textScale().set(text);
           card.resize(width, HIGH * text);
         });
     for (var pass = 0; pass < 3; pass++) { // the bar fits after the texts have their size
-      WaitForAsyncUtils.waitForFxEvents();
+      ScreenRobot.settle();
       robot.interact(
           () -> {
             card.applyCss();
