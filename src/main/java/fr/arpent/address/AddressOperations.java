@@ -1,5 +1,6 @@
 package fr.arpent.address;
 
+import fr.arpent.address.geocode.ChooseAnswer;
 import fr.arpent.address.geocode.GeocodeAddresses;
 import fr.arpent.step.OperationKind;
 import java.util.List;
@@ -11,7 +12,8 @@ public final class AddressOperations {
   public static final List<OperationKind> KINDS =
       List.of(
           new OperationKind(ReverseAddresses.KIND, ReverseAddresses::read),
-          new OperationKind(GeocodeAddresses.KIND, GeocodeAddresses::read));
+          new OperationKind(GeocodeAddresses.KIND, GeocodeAddresses::read),
+          new OperationKind(ChooseAnswer.KIND, ChooseAnswer::read));
 
   private AddressOperations() {}
 }

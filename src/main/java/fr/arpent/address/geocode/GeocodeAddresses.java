@@ -7,6 +7,7 @@ import fr.arpent.step.ColumnRef;
 import fr.arpent.step.Needs;
 import fr.arpent.step.Operation;
 import fr.arpent.step.Work;
+import fr.arpent.table.RowSet;
 import fr.arpent.table.TableId;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,17 +18,19 @@ import java.util.stream.Stream;
  * Looks for the address of every row and writes what is found into the columns that the national
  * address service would answer with ({@code result_label}, {@code result_score}…), one step.
  * Columns of these names that are there already are written over. Needs a {@link Geocoder} among
- * the resources.
+ * the resources. Cancelled on its way, it keeps what was found until then.
  *
  * @param columns the columns that make the address, in the order they are read
  * @param postcode the column of its postcode, where there is one
  * @param citycode the column of its commune's code of INSEE, where there is one
+ * @param rows the rows to look for, where not all are meant
  */
 public record GeocodeAddresses(
     TableId table,
     List<ColumnRef> columns,
     Optional<ColumnRef> postcode,
-    Optional<ColumnRef> citycode)
+    Optional<ColumnRef> citycode,
+    Optional<RowSet> rows)
     implements Operation {
 
   /** The stable word. */
@@ -35,6 +38,15 @@ public record GeocodeAddresses(
 
   public GeocodeAddresses {
     columns = List.copyOf(columns);
+  }
+
+  /** For all rows. */
+  public GeocodeAddresses(
+      TableId table,
+      List<ColumnRef> columns,
+      Optional<ColumnRef> postcode,
+      Optional<ColumnRef> citycode) {
+    this(table, columns, postcode, citycode, Optional.empty());
   }
 
   @Override
@@ -49,7 +61,7 @@ public record GeocodeAddresses(
             .flatMap(columnsOf -> columnsOf)
             .distinct()
             .toList();
-    return new Needs(reads, List.of(), Geocoding.titles(), List.of());
+    return new Needs(reads, List.of(), AnswerTexts.TITLES, List.of());
   }
 
   @Override
@@ -59,7 +71,7 @@ public record GeocodeAddresses(
 
   @Override
   public Message words(Change happened) {
-    return Message.of("address.geocode.words", happened.cellCount() / Geocoding.titles().size());
+    return Message.of("address.geocode.words", happened.cellCount() / AnswerTexts.TITLES.size());
   }
 
   @Override
@@ -68,6 +80,7 @@ public record GeocodeAddresses(
     json.add("columns", ColumnRef.toJson(columns));
     postcode.ifPresent(column -> json.add("postcode", column.toJson()));
     citycode.ifPresent(column -> json.add("citycode", column.toJson()));
+    rows.ifPresent(some -> json.addProperty("rows", some.toString()));
     return json;
   }
 
@@ -77,7 +90,8 @@ public record GeocodeAddresses(
         table,
         new ArrayList<>(ColumnRef.readAll(json.getAsJsonArray("columns"))),
         column(json, "postcode"),
-        column(json, "citycode"));
+        column(json, "citycode"),
+        Optional.ofNullable(json.get("rows")).map(some -> RowSet.parse(some.getAsString())));
   }
 
   private static Optional<ColumnRef> column(JsonObject json, String name) {
