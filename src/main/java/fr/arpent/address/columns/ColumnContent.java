@@ -15,6 +15,9 @@ final class ColumnContent {
   private static final Pattern POSTCODE = Pattern.compile("\\b\\d{5}\\b");
   private static final Pattern DIGITS = Pattern.compile("\\d{4,5}");
 
+  private static final int CODE = 5;
+  private static final int LONGEST = 80;
+
   private final List<String> texts;
 
   private ColumnContent(List<String> texts) {
@@ -41,14 +44,24 @@ final class ColumnContent {
     return share(t -> tokens.of(t).stream().anyMatch(w -> w.kind() == Token.Kind.TYPE));
   }
 
-  /** How many are a postcode alone. */
+  /** How many are a postcode alone, also one that lost its zero. */
   double postcodes(Communes communes) {
     return share(t -> DIGITS.matcher(t).matches() && communes.hasPostcode(padded(t)));
   }
 
-  /** How many are a commune's code alone, of today or of before a merger. */
+  /** How many are a commune's code alone, of today or of before a merger, also without its zero. */
   double citycodes(Communes communes) {
     return share(t -> communes.find(padded(t)).isPresent() || communes.after(t).isPresent());
+  }
+
+  /** How many have the five signs of a code: years and amounts mostly have fewer or more. */
+  double codes() {
+    return share(t -> t.length() == CODE);
+  }
+
+  /** How many are too long for an address. */
+  double sentences() {
+    return share(t -> t.length() > LONGEST);
   }
 
   /** How many have a postcode somewhere. */

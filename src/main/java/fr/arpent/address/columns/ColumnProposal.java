@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 /** Guesses which columns of a table make its addresses, by titles first, then by what is there. */
 public final class ColumnProposal {
   private static final double MOST = 0.8;
+  private static final double MANY = 0.6;
   private static final double SOME = 0.4;
 
   private final Tokens tokens = new Tokens(Lexicon.load());
@@ -66,9 +67,11 @@ public final class ColumnProposal {
 
   private boolean unnamed(Seen column, ToDoubleFunction<Seen> share) {
     var mine = share.applyAsDouble(column);
-    var likelier =
-        Math.max(column.content.citycodes(communes), column.content.postcodes(communes));
-    return column.part.isEmpty() && mine >= MOST && mine >= likelier;
+    var likelier = Math.max(column.content.citycodes(communes), column.content.postcodes(communes));
+    return column.part.isEmpty()
+        && column.content.codes() >= MOST
+        && mine >= MOST
+        && mine >= likelier;
   }
 
   private List<ColumnRef> parts() {
@@ -87,7 +90,8 @@ public final class ColumnProposal {
               .toList());
     }
     return columns.stream()
-        .filter(c -> (c.part.isEmpty() || c.is(Part.COMPLEMENT)) && streets(c) >= SOME)
+        .filter(c -> c.part.isEmpty() || c.is(Part.COMPLEMENT))
+        .filter(c -> streets(c) >= MANY && c.content.sentences() < SOME)
         .max(Comparator.comparingDouble(this::streets))
         .map(c -> withCity(List.of(c)))
         .orElseGet(() -> first(Part.WHOLE).map(c -> withCity(List.of(c))).orElse(List.of()));

@@ -8,20 +8,26 @@ import java.util.stream.Stream;
 
 /** What a column may hold of an address, as its title says; in the order of an envelope. */
 enum Part {
-  CITYCODE("(code_?)?insee(_?com(mune)?)?|(code|cod|c)_?(insee_?)?(com|commune)|com_?insee|depcom"
-      + "|city_?code|c_?insee|.*_insee|insee_.*"),
-  POSTCODE("(.*_)?(code_?postal|codepostal|cp|cpostal|cod_?post|postcode|post_?code|zip|zip_?code)"
-      + "(_.*)?"),
+  CITYCODE(
+      "(code_?)?insee(_?com(mune)?)?|(code|cod|c)_?(insee_?)?(com|commune)|com_?insee|depcom"
+          + "|city_?code|c_?insee|.*_insee|insee_.*"),
+  POSTCODE(
+      "(.*_)?(code_?postal|codepostal|cp|cpostal|cod_?post|postcode|post_?code|zip|zip_?code)"
+          + "(_.*)?"),
   NUMBER("(adr(esse)?_)?(no|num|numero|n)(_?(de_)?(voie|rue|adresse|adr))?|house_?number|numvoie"),
-  REPETITION("(adr(esse)?_)?(rep|repetition|ind_?rep|indice(_repetition)?|btq|suffixe|bis_ter)"),
+  REPETITION(
+      "(adr(esse)?_)?(rep|repetition|ind_?rep|indice(_repetition)?|btq|suffixe|(cd)?bis_?ter)"),
   STREET_TYPE("(adr(esse)?_)?(type|typ|lib_?type|nature)_?(de_)?(la_)?voie"),
-  STREET("(adr(esse)?_)?(nom|lib|libelle|denomination)?_?(de_)?(la_)?(voie|rue|street|odonyme)"
-      + "(_(nom|lib|libelle))?|street_?name|nomvoie|libvoie"),
-  WHOLE("(.*_)?(adresse|adresses|address|adr|adrs|ad)(_.*|\\d)?|(adresse|adr)[a-z]*|localisation"
-      + "|situation|emplacement|implantation|lieu"),
+  STREET(
+      "(adr(esse)?_)?(nom|lib|libelle|denomination)?_?(de_)?(la_)?(voie|rue|street|odonyme)"
+          + "(_(nom|lib|libelle))?|street_?name|nomvoie|libvoie"),
+  WHOLE(
+      "(.*_)?(adresse|adresses|address|adr|adrs|ad)(_.*|\\d)?|(adresse|adr)[a-z]*|localisation"
+          + "|situation|emplacement|implantation|lieu"),
   COMPLEMENT("(.*_)?(complement|compl|cplt)(_.*)?|lieu_?dit|residence|batiment"),
-  CITY("(.*_)?(commune|ville|city|localite|town|municipalite|nom_?com)(_.*)?|com|libcom|lib_?com"
-      + "|nomcommune");
+  CITY(
+      "(.*_)?(commune|ville|city|localite|town|municipalite|nom_?com)(_.*)?|com(_(nom|lieu|lib.*))?|libcom|lib_?com"
+          + "|nomcommune");
 
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
   private static final Pattern APART = Pattern.compile("[^\\p{L}\\p{N}]+");

@@ -21,11 +21,13 @@ class ColumnProposalTest {
         "NUM_VOIE|TYPE_VOIE|NOM_VOIE|VILLE; 12|Rue|du Lac|Annecy;"
             + " NUM_VOIE+TYPE_VOIE+NOM_VOIE+VILLE; ;",
         "adr_num|adr_voie|com_cp|com_insee|com_nom; 4|Place du Marché|74000|74010|Annecy;"
-            + " adr_num+adr_voie; com_cp; com_insee",
+            + " adr_num+adr_voie+com_nom; com_cp; com_insee",
         "nom|où|c1|c2; École|3 avenue de la Gare|74000|74010; où; c1; c2",
         "codeInsee|adresseStation|nbre; 74010|Rue Carnot|3; adresseStation; ; codeInsee",
         "adresse_mail|adresse; a@b.fr|2 place Pasteur; adresse; ;",
         "lieu_dit|code_commune_INSEE; Chemin des Bois|1053; lieu_dit; ; code_commune_INSEE",
+        "objet|montant|exercice; Travaux rue Carnot et dans toutes les autres rues de la commune,"
+            + " au titre de la voirie|74000|2014; ''; montant; ",
         "X|Y|capacite; 6.1|45.9|12; ''; ;",
       })
   void columnsAreProposedByTitleAndContent(
@@ -59,8 +61,7 @@ class ColumnProposalTest {
 
     assertThat(recalled).isEqualTo(chosen);
     assertThat(recalled.fits(table)).isTrue();
-    assertThat(recalled.in(other).orElseThrow().questions(other).of(0).text())
-        .isEqualTo("2 rue B");
+    assertThat(recalled.in(other).orElseThrow().questions(other).of(0).text()).isEqualTo("2 rue B");
     assertThat(recalled.in(Tables.of("adresse|insee", "1 rue A|74010"))).isEmpty();
     for (var damaged : List.of("", "[]", "{}", "{\"columns\":3}", "{\"columns\":[{}]}")) {
       assertThat(AddressColumns.recalled(damaged).map(AddressColumns::parts).orElse(List.of()))

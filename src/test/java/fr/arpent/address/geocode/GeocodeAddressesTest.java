@@ -11,15 +11,18 @@ import fr.arpent.step.ColumnRef;
 import fr.arpent.step.State;
 import fr.arpent.step.StepJson;
 import fr.arpent.step.Work;
+import fr.arpent.table.RowSet;
 import fr.arpent.table.Table;
 import fr.arpent.text.Texts;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -71,6 +74,43 @@ class GeocodeAddressesTest {
   }
 
   @Test
+  void onlyTheRowsThatAreShownAreLookedFor() throws IOException {
+    try (var search = SmallBase.store(folder).search()) {
+      var some = asked(Optional.of(RowSet.of(0, 3)));
+      var after =
+          some.run(work(Map.of(Geocoder.class, new Geocoder(search)), Progress.NONE))
+              .apply(State.of(TABLE));
+      var json = new StepJson(AddressOperations.KINDS);
+
+      assertThat(Tables.column(after, "result_status")).containsExactly("ok", "", "", "ok");
+      assertThat(json.readOperation(json.write(some))).isEqualTo(some);
+    }
+  }
+
+  @Test
+  void whatIsFoundIsKeptWhenItIsCancelled() throws IOException {
+    var rows = Collections.nCopies(500, "12 rue Victor Hugo|74910|");
+    var table = Tables.of("adresse|cp|insee", numbered(rows));
+    try (var search = SmallBase.store(folder).search()) {
+      Progress afterAWhile = (_, done, _) -> done >= 128;
+      Map<Class<?>, Object> resources = Map.of(Geocoder.class, new Geocoder(search));
+      var change = asked().run(new Work(State.of(table), resources, afterAWhile));
+
+      var status = Tables.column(change.apply(State.of(table)), "result_status");
+
+      assertThat(status.subList(0, 128)).containsOnly("ok");
+      assertThat(status.subList(128, 500)).containsOnly("");
+    }
+  }
+
+  /** Each another address. */
+  private static List<String> numbered(List<String> rows) {
+    return IntStream.range(0, rows.size())
+        .mapToObj(i -> rows.get(i).replace("12", "12, n° " + i + " rue Victor Hugo,"))
+        .toList();
+  }
+
+  @Test
   void withoutABaseItSaysWhatToDo() {
     assertThatThrownBy(() -> asked().run(work(Map.of(), Progress.NONE)))
         .isInstanceOf(ProblemException.class);
@@ -85,11 +125,16 @@ class GeocodeAddressesTest {
   }
 
   private static GeocodeAddresses asked() {
+    return asked(Optional.empty());
+  }
+
+  private static GeocodeAddresses asked(Optional<RowSet> rows) {
     return new GeocodeAddresses(
         TABLE.id(),
         List.of(column("adresse")),
         Optional.of(column("cp")),
-        Optional.of(column("insee")));
+        Optional.of(column("insee")),
+        rows);
   }
 
   private static ColumnRef column(String title) {
