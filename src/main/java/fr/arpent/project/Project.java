@@ -1,5 +1,8 @@
 package fr.arpent.project;
 
+import fr.arpent.base.Place;
+import fr.arpent.base.Problem;
+import fr.arpent.base.ProblemException;
 import fr.arpent.base.Progress;
 import fr.arpent.step.Change;
 import fr.arpent.step.Group;
@@ -10,7 +13,9 @@ import fr.arpent.step.Step;
 import fr.arpent.step.StepId;
 import fr.arpent.step.StepJson;
 import fr.arpent.step.Work;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -243,6 +248,32 @@ public final class Project implements AutoCloseable {
     }
     lock.close();
     lock = newLock;
+  }
+
+  /**
+   * Writes the whole project, history included, to {@code target}, which must not exist, and goes
+   * on here.
+   *
+   * @throws fr.arpent.base.ProblemException when it cannot be written there, or not all of it is on
+   *     disk here
+   */
+  public void copyTo(Path target) {
+    if (settle() instanceof SaveStatus.NotSaved not) {
+      throw new ProblemException(not.problem());
+    }
+    if (Files.exists(target)) {
+      throw new ProblemException(Problem.at(Place.file(target.toString()), "project.exists"));
+    }
+    saver.ask(
+        file -> {
+          try {
+            file.copyTo(target);
+            return Boolean.TRUE;
+          } catch (SQLException e) {
+            throw new ProblemException(
+                Problem.at(Place.file(target.toString()), "project.cannot-write"), e);
+          }
+        });
   }
 
   /**

@@ -58,6 +58,10 @@ public record AcceptAddress(
       this.word = word;
     }
 
+    String word() {
+      return word;
+    }
+
     static Way of(String word) {
       return Stream.of(values()).filter(w -> w.word.equals(word)).findFirst().orElse(TYPED);
     }

@@ -4,7 +4,7 @@ import fr.arpent.step.Operation;
 import fr.arpent.table.RowSet;
 
 /** An operation that decides something of rows: what the visit counts, shows and takes back. */
-public sealed interface Decision extends Operation permits AcceptAddress, MarkRows {
+public sealed interface Decision extends Operation permits AcceptAddress, AnswerRows, MarkRows {
 
   /** The rows it decides of. */
   RowSet decided();

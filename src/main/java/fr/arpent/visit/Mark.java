@@ -24,13 +24,23 @@ public enum Mark {
     return word;
   }
 
+  /** Whether somebody looked and said what they could. */
+  public boolean answers() {
+    return this == SEEN || this == CANNOT_TELL;
+  }
+
+  /** How far it is decided: what is to do least, what was put off a little more. */
+  public int decided() {
+    return this == TO_DO ? 0 : this == LATER ? 1 : 2;
+  }
+
   /** The mark of {@code word}; to do for a word of another program. */
   public static Mark of(String word) {
     return Arrays.stream(values()).filter(m -> m.word.equals(word)).findFirst().orElse(TO_DO);
   }
 
   /** Its key in texts. */
-  String key() {
+  public String key() {
     return word.isEmpty() ? "to-do" : word;
   }
 }

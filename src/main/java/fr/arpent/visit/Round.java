@@ -4,6 +4,7 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import fr.arpent.step.TableState;
+import fr.arpent.table.RowSet;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Optional;
@@ -60,6 +61,12 @@ public final class Round {
     Arrays.stream(slots).forEach(known::set);
     var added = table.rowSlots().filter(slot -> !known.get(slot));
     return IntStream.concat(there, added).toArray();
+  }
+
+  /** The value of the setting for the same round over {@code rows} alone, in the order it has. */
+  public String only(RowSet rows, TableState state) {
+    var left = Arrays.stream(slots(state)).filter(rows::contains).toArray();
+    return setting(plan.only(rows), left);
   }
 
   /** The value of the setting for a round of {@code plan} over {@code slots} in this order. */

@@ -69,6 +69,11 @@ public record RoundPlan(
     return new RoundPlan(Rows.ALL, RowSet.NONE, Order.NEAREST, Optional.of(target), USUAL_METRES);
   }
 
+  /** The same over {@code rows} alone. */
+  RoundPlan only(RowSet these) {
+    return new RoundPlan(Rows.SHOWN, these, order, target, metres);
+  }
+
   /** {@code All points, nearest next}. */
   public Message words() {
     return Message.of(

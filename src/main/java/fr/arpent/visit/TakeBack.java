@@ -44,6 +44,9 @@ public record TakeBack(TableId table, Decision decision) implements Operation {
         changes.add(SetCells.one(table, column, accepted.slot(), accepted.before()));
       }
     }
+    if (decision instanceof AnswerRows answered) {
+      changes.addAll(answered.back(work));
+    }
     changes.add(new SetMarks(table, decision.decided(), List.of(Mark.TO_DO.word())));
     return Group.of(changes);
   }
@@ -65,8 +68,10 @@ public record TakeBack(TableId table, Decision decision) implements Operation {
     var parameters = json.getAsJsonObject("decision");
     return new TakeBack(
         table,
-        AcceptAddress.KIND.equals(json.get("kind").getAsString())
-            ? AcceptAddress.read(table, parameters)
-            : MarkRows.read(table, parameters));
+        switch (json.get("kind").getAsString()) {
+          case AcceptAddress.KIND -> AcceptAddress.read(table, parameters);
+          case AnswerRows.KIND -> AnswerRows.read(table, parameters);
+          default -> MarkRows.read(table, parameters);
+        });
   }
 }

@@ -16,10 +16,14 @@ import fr.arpent.step.edit.BringTable;
 import fr.arpent.step.edit.EditCells;
 import fr.arpent.step.edit.EditOperations;
 import fr.arpent.table.Table;
+import fr.arpent.visit.RoundPlan;
+import fr.arpent.visit.StartRound;
+import fr.arpent.visit.VisitOperations;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
@@ -122,5 +126,65 @@ class ProjectCommandTest {
     assertThat(program.run("project", "export", file.toString(), program.path("o.xyz")))
         .isEqualTo(2);
     assertThat(program.err()).contains("o.xyz").contains(".csv");
+  }
+
+  @Test
+  void aRoundIsSplitAndMergedAndTwoAnswersAreToldSideBySide() throws IOException {
+    aRound();
+    assertThat(program.run("project", "split", file.toString(), folder.toString(), "--people", "2"))
+        .as(program.err())
+        .isZero();
+    assertThat(program.out()).contains("ville-1.arpent", "ville-2.arpent", "1 point");
+    var parts = List.of(folder.resolve("ville-1.arpent"), folder.resolve("ville-2.arpent"));
+    answer(parts.get(0), 0, "Mairie");
+    answer(parts.get(1), 1, "École");
+    var out = folder.resolve("tout.arpent");
+    assertThat(merge(parts, out)).as(program.err()).isZero();
+    var csv = program.path("tout.csv");
+    program.run("project", "export", out.toString(), csv);
+    assertThat(Files.readString(Path.of(csv))).contains("Mairie", "École");
+
+    assertThat(merge(parts, out)).as("never over a file").isEqualTo(2);
+    answer(parts.get(1), 0, "Poste");
+    assertThat(merge(parts, folder.resolve("deux.arpent"))).isOne();
+    assertThat(program.out())
+        .contains("ligne 2, nom", "«\u00a0Mairie\u00a0»", "«\u00a0Poste\u00a0»");
+  }
+
+  @Test
+  void splittingForOnePersonOrIntoNoFolderIsRefused() {
+    aRound();
+    var project = file.toString();
+    assertThat(program.run("project", "split", project, "--people", "1")).isEqualTo(2);
+    assertThat(program.run("project", "split", project, program.path("nulle-part"))).isEqualTo(2);
+    assertThat(program.run("project", "merge", project)).isEqualTo(2);
+  }
+
+  private int merge(List<Path> parts, Path out) {
+    var first = parts.get(0).toString();
+    return program.run("project", "merge", first, parts.get(1).toString(), out.toString());
+  }
+
+  private static final Projects ROUNDS =
+      new Projects(
+          new StepJson(
+              java.util.stream.Stream.of(EditOperations.KINDS, VisitOperations.KINDS)
+                  .flatMap(List::stream)
+                  .toList()),
+          Author.current(),
+          Map.of());
+
+  private void aRound() {
+    try (var project = ROUNDS.open(file)) {
+      var target = ColumnRef.to(project.present().state().table(Tables.ID).columns().get(1));
+      project.apply(new StartRound(Tables.ID, RoundPlan.all(target)));
+    }
+  }
+
+  private static void answer(Path file, int slot, String text) {
+    try (var project = ROUNDS.open(file)) {
+      var target = ColumnRef.to(project.present().state().table(Tables.ID).columns().get(1));
+      project.apply(EditCells.one(Tables.ID, target, slot, text));
+    }
   }
 }

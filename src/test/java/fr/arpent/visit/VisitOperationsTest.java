@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.arpent.address.AddressIndex;
+import fr.arpent.geo.LonLat;
 import fr.arpent.geo.position.Tables;
 import fr.arpent.step.ColumnRef;
 import fr.arpent.step.Operation;
 import fr.arpent.step.OperationKind;
 import fr.arpent.step.State;
+import fr.arpent.step.StepId;
 import fr.arpent.step.StepJson;
 import fr.arpent.table.ColumnId;
 import fr.arpent.table.RowSet;
@@ -17,10 +19,18 @@ import fr.arpent.text.Texts;
 import fr.arpent.visit.AcceptAddress.Way;
 import fr.arpent.visit.RoundPlan.Order;
 import fr.arpent.visit.RoundPlan.Rows;
+import fr.arpent.visit.remark.DropRemark;
+import fr.arpent.visit.remark.NoteRemark;
+import fr.arpent.visit.remark.Remark;
+import fr.arpent.visit.share.JoinRounds;
+import fr.arpent.visit.share.SettleDifference;
+import fr.arpent.visit.share.Share;
+import fr.arpent.visit.share.TakeShare;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class VisitOperationsTest {
@@ -37,6 +47,16 @@ class VisitOperationsTest {
           Way.PROPOSED,
           Optional.of("74010_0120_00003"),
           Optional.of(6.2));
+  private static final AnswerRows ANSWER =
+      new AnswerRows(
+          Tables.ID,
+          RowSet.of(1, 3),
+          List.of(new Written(TARGET, "3 Rue du Lac", List.of("", "x"))),
+          Way.TYPED,
+          Optional.empty(),
+          Optional.of(2.5));
+  private static final Remark REMARK =
+      new Remark(1, new LonLat(6.1, 45.9), "3 Rue du Lac", "", "Annecy", "", "5", "", "2026-11-25");
   private static final List<Operation> SAMPLES =
       List.of(
           new StartRound(Tables.ID, RoundPlan.all(TARGET)),
@@ -57,7 +77,15 @@ class VisitOperationsTest {
           new TakeBack(Tables.ID, ACCEPT),
           new TakeBack(Tables.ID, MarkRows.one(Tables.ID, 3, Mark.LATER)),
           new RestartRound(Tables.ID),
-          new ExportState(Tables.ID, "etat", Map.of(Mark.SEEN, "vu", Mark.TO_DO, "à faire")));
+          new ExportState(Tables.ID, "etat", Map.of(Mark.SEEN, "vu", Mark.TO_DO, "à faire")),
+          ANSWER,
+          new TakeBack(Tables.ID, ANSWER),
+          new TakeShare(Tables.ID, new Share(2, 3), RowSet.of(1, 3)),
+          new SettleDifference(Tables.ID, 1, Optional.of(TARGET), "3 Rue du Lac"),
+          new SettleDifference(Tables.ID, 1, Optional.empty(), "seen"),
+          new NoteRemark(Tables.ID, REMARK),
+          new DropRemark(Tables.ID, REMARK));
+  private static final JoinRounds JOIN = new JoinRounds(Tables.ID, "b.arpent", new StepId("s1"));
 
   @Test
   void everyOperationIsReadBack() {
@@ -65,9 +93,13 @@ class VisitOperationsTest {
     for (var operation : SAMPLES) {
       assertThat(json.readOperation(json.write(operation))).isEqualTo(operation);
     }
+    assertThat(json.readOperation(json.write(JOIN))).isEqualTo(JOIN);
     assertThat(VisitOperations.KINDS.stream().map(OperationKind::kind))
         .containsExactlyInAnyOrderElementsOf(
-            SAMPLES.stream().map(Operation::kind).distinct().toList());
+            Stream.concat(SAMPLES.stream(), Stream.of(JOIN))
+                .map(Operation::kind)
+                .distinct()
+                .toList());
   }
 
   @Test

@@ -17,6 +17,7 @@ import fr.arpent.ui.map.model.Mercator;
 import fr.arpent.ui.map.model.VisitScene;
 import fr.arpent.visit.RoundPlan;
 import fr.arpent.visit.StartRound;
+import fr.arpent.visit.TargetColumn;
 import fr.arpent.visit.proposal.Proposal;
 import fr.arpent.visit.proposal.ProposalRule;
 import java.util.Map;

@@ -7,6 +7,7 @@ import fr.arpent.table.TextColumn;
 import fr.arpent.ui.desk.Sheet;
 import fr.arpent.ui.desk.Words;
 import fr.arpent.visit.RoundPlan;
+import fr.arpent.visit.TargetColumn;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

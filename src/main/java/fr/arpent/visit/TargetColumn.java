@@ -1,4 +1,4 @@
-package fr.arpent.ui.visit;
+package fr.arpent.visit;
 
 import fr.arpent.step.ColumnRef;
 import fr.arpent.table.Column;
