@@ -143,14 +143,16 @@ final class MapCommands {
     var overlay = hands.overlay();
     hands
         .sheet()
-        .map(sheet -> new PositionPictures(hands, sheet, surround.get().map(), palette))
         .ifPresent(
-            pictures -> {
+            sheet -> {
+              var pictures = new PositionPictures(hands, sheet, surround.get().map(), palette);
               var chooser =
                   new PositionChooser(
                       hands.words(),
                       finding,
                       pictures::of,
+                      columns ->
+                          PositionSearch.as(sheet.table(), columns, surround.get().surroundings()),
                       accepted -> {
                         overlay.done();
                         accept(accepted);

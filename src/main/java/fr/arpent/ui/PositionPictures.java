@@ -13,8 +13,10 @@ import fr.arpent.ui.desk.Pool;
 import fr.arpent.ui.desk.Sheet;
 import fr.arpent.ui.map.MapPicture;
 import fr.arpent.ui.map.model.GroundMaker;
+import fr.arpent.ui.map.model.Places;
 import fr.arpent.ui.map.model.WorldGround;
 import fr.arpent.ui.theme.Palette;
+import fr.arpent.ui.theme.Tone;
 import java.awt.image.BufferedImage;
 import java.util.HashMap;
 import java.util.Map;
@@ -93,7 +95,12 @@ final class PositionPictures {
     var inTown = !extent.isEmpty() && extent.meets(hypothesis.extent());
     var ground = inTown ? GroundMaker.of(town) : WorldGround.of(World.load());
     return new MapPicture(ground, colours, texts)
-        .small(sheet, points, WIDTH, HEIGHT, inTown ? 0 : FAR);
+        .dots(
+            Places.of(points, sheet.table().slots()),
+            hypothesis.plausible() ? Tone.FOCUS : Tone.BAD,
+            WIDTH,
+            HEIGHT,
+            inTown ? 0 : FAR);
   }
 
   private static Image image(BufferedImage drawn) {

@@ -29,6 +29,7 @@ public final class PositionSearch {
   private static final double SMALLEST_METRES = 1000;
   private static final double WORTH_SHOWING = 0.2;
   private static final double CLEAR_LEAD = 0.06;
+  private static final double UNNAMED = 0.5; // headers say nothing
 
   private final Table table;
   private final Surroundings surroundings;
@@ -47,6 +48,18 @@ public final class PositionSearch {
    */
   public static PositionFinding in(Table table, Surroundings surroundings, Progress progress) {
     return new PositionSearch(table, surroundings, progress).finding();
+  }
+
+  /**
+   * What {@code columns} mean for a few hundred rows of {@code table}, whether or not they are
+   * likely: for what the user names.
+   */
+  public static PositionHypothesis as(
+      Table table, PositionColumns columns, Surroundings surroundings) {
+    var search = new PositionSearch(table, surroundings, Progress.NONE);
+    var crs = Reprojection.find(columns.epsg()).orElse(Crs.WGS84);
+    var asked = new Candidate(columns, UNNAMED, 0, false);
+    return Trial.of(table, asked, crs, surroundings, search.spread(FEW));
   }
 
   private PositionFinding finding() {

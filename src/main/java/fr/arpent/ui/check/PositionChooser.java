@@ -5,25 +5,22 @@ import fr.arpent.geo.position.PositionColumns;
 import fr.arpent.geo.search.PositionFinding;
 import fr.arpent.geo.search.PositionHypothesis;
 import fr.arpent.ui.desk.Words;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
-import javafx.css.PseudoClass;
-import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.image.Image;
-import javafx.scene.image.ImageView;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
@@ -32,16 +29,18 @@ import org.jspecify.annotations.Nullable;
  * points and what it would mean, in words.
  */
 public final class PositionChooser {
-  private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
   private static final int SHOWN = 3;
-  private static final double WIDTH = 252;
-  private static final double HEIGHT = 196;
 
   private final Words words;
   private final PositionFinding finding;
   private final Function<PositionHypothesis, ObservableValue<@Nullable SmallMap>> pictures;
+  private final Function<PositionColumns, PositionHypothesis> meaning;
   private final Consumer<Accepted> accepted;
+  private final ToggleGroup group = new ToggleGroup();
+  private final HBox cards = new HBox(10);
+  private final List<PositionCard> found = new ArrayList<>();
   private final CheckBox repair = new CheckBox();
+  private @Nullable PositionCard own;
 
   /**
    * What the user said.
@@ -56,13 +55,16 @@ public final class PositionChooser {
    * A chooser among the hypotheses of {@code finding}.
    *
    * @param pictures gives a map of each hypothesis, null until it is drawn
+   * @param meaning what it would mean to read the columns the user names, told at once
    * @param accepted gets what was accepted
    */
   public PositionChooser(
       Words words,
       PositionFinding finding,
       Function<PositionHypothesis, ObservableValue<@Nullable SmallMap>> pictures,
+      Function<PositionColumns, PositionHypothesis> meaning,
       Consumer<Accepted> accepted) {
+    this.meaning = meaning;
     this.words = words;
     this.finding = finding;
     this.pictures = pictures;
@@ -71,14 +73,12 @@ public final class PositionChooser {
 
   /** The node to lay over the window. */
   public Region node(Runnable cancelled) {
-    var group = new ToggleGroup();
-    var shown = finding.ranked().stream().limit(SHOWN).toList();
-    var cards = new HBox(10);
     cards.getStyleClass().add("position-cards");
-    shown.forEach(h -> cards.getChildren().add(card(h, group)));
-    cards.getChildren().add(others(group));
-    select(group, shown);
-    var box = new VBox(head(), cards, foot(group, cancelled));
+    finding.ranked().stream().limit(SHOWN).map(this::card).forEach(found::add);
+    show(Optional.empty());
+    cards.getChildren().add(others());
+    select();
+    var box = new VBox(head(), cards, foot(cancelled));
     box.setId("positions");
     box.getStylesheets()
         .add(
@@ -111,7 +111,7 @@ public final class PositionChooser {
     return finding.ranked().stream().filter(PositionHypothesis::plausible).count();
   }
 
-  private VBox others(ToggleGroup group) {
+  private VBox others() {
     var none = words.on(new RadioButton(), "ui.positions.none");
     none.setId("positions-none");
     none.setToggleGroup(group);
@@ -128,30 +128,28 @@ public final class PositionChooser {
         .textProperty()
         .bind(
             Bindings.createStringBinding(
-                () -> exchange(group), group.selectedToggleProperty(), words.texts()));
-    var others = new VBox(12, none, note, repair);
+                () -> exchange(), group.selectedToggleProperty(), words.texts()));
+    var others = new VBox(12, new OwnPosition(words, this::named), none, note, repair);
     others.setPrefWidth(220);
     others.getStyleClass().add("position-others");
     return others;
   }
 
-  private String exchange(ToggleGroup group) {
-    return picked(group)
-        .filter(hypothesis -> hypothesis.stray() > 0)
+  private String exchange() {
+    return picked()
+        .filter(where -> where.plausible() && where.stray() > 0)
         .map(hypothesis -> words.say("ui.positions.exchange", hypothesis.stray()))
         .orElse("");
   }
 
-  private HBox foot(ToggleGroup group, Runnable cancelled) {
+  private HBox foot(Runnable cancelled) {
     var apply = words.on(new Button(), "ui.positions.accept");
     apply.setId("positions-accept");
     apply.setDefaultButton(true);
     apply.getStyleClass().add("accent");
     apply.disableProperty().bind(group.selectedToggleProperty().isNull());
     apply.setOnAction(
-        _ ->
-            accepted.accept(
-                new Accepted(picked(group), repair.isVisible() && repair.isSelected())));
+        _ -> accepted.accept(new Accepted(picked(), repair.isVisible() && repair.isSelected())));
     var cancel = words.on(new Button(), "ui.cancel");
     cancel.setOnAction(_ -> cancelled.run());
     var foot = new HBox(cancel, apply);
@@ -159,7 +157,7 @@ public final class PositionChooser {
     return foot;
   }
 
-  private static Optional<PositionHypothesis> picked(ToggleGroup group) {
+  private Optional<PositionHypothesis> picked() {
     return Optional.ofNullable(group.getSelectedToggle())
         .map(t -> t.getUserData())
         .filter(PositionHypothesis.class::isInstance)
@@ -167,89 +165,48 @@ public final class PositionChooser {
   }
 
   /** Two that are nearly as likely: none is ticked, the user looks. */
-  private void select(ToggleGroup group, List<PositionHypothesis> shown) {
+  private void select() {
     finding
         .chosen()
         .filter(_ -> !finding.rivalled())
-        .map(shown::indexOf)
-        .filter(at -> at >= 0)
-        .ifPresent(at -> group.selectToggle(group.getToggles().get(at)));
+        .flatMap(this::shown)
+        .ifPresent(PositionCard::choose);
   }
 
-  private VBox card(PositionHypothesis hypothesis, ToggleGroup group) {
-    var crs = hypothesis.crs();
-    var button = words.on(new RadioButton(), crs.name());
-    button.setToggleGroup(group);
-    button.setUserData(hypothesis);
-    button.setMinWidth(0);
-    var columns =
-        String.join(" + ", hypothesis.columns().columns().stream().map(c -> c.name()).toList());
-    var code = words.on(new Label(), "ui.positions.code", crs.epsg(), columns);
-    code.setWrapText(true);
-    code.getStyleClass().addAll("text-small", "text-muted");
-    var order = new Label();
-    order.textProperty().bind(words.of(_ -> order(hypothesis)));
-    order.visibleProperty().bind(order.textProperty().isNotEmpty());
-    order.managedProperty().bind(order.visibleProperty());
-    order.getStyleClass().addAll("text-small", "position-order");
-    var verdict = words.on(new Label(), hypothesis.verdict());
-    verdict.setWrapText(true);
-    verdict
-        .getStyleClass()
-        .addAll("text-small", hypothesis.plausible() ? "verdict-good" : "verdict-bad");
-    var said = new VBox(2, button, code, order, verdict);
-    said.getStyleClass().add("position-said");
-    var card = new VBox(picture(hypothesis), said);
-    card.getStyleClass().add("position-card");
-    card.setPrefWidth(WIDTH);
-    card.setMinWidth(WIDTH);
-    card.setOnMouseClicked(_ -> button.setSelected(true));
-    button.selectedProperty().subscribe(now -> card.pseudoClassStateChanged(CHOSEN, now));
-    return card;
+  private Optional<PositionCard> shown(PositionHypothesis hypothesis) {
+    return found.stream().filter(card -> card.hypothesis().equals(hypothesis)).findFirst();
   }
 
-  /** Said where two cards would else look alike: which coordinate stands first. */
-  private String order(PositionHypothesis hypothesis) {
-    if (hypothesis.againstHeaders()) {
-      return words.say("ui.positions.swapped");
-    }
-    return switch (hypothesis.columns()) {
-      case PositionColumns.TwoColumns _ -> "";
-      case PositionColumns.OneColumn one -> first(one.northingFirst());
-      case PositionColumns.Shapes shapes -> first(shapes.northingFirst());
-    };
+  /** What the user names is one of the cards, or takes the place of the least likely. */
+  private void named(OwnPosition named) {
+    var base = base();
+    var asked = named.of(base.columns());
+    var known =
+        found.stream()
+            .filter(card -> card.hypothesis().columns().equals(asked.orElse(base.columns())))
+            .findFirst();
+    show(known.isPresent() ? Optional.empty() : asked.map(meaning).map(this::card));
+    Optional.ofNullable(own).or(() -> known).ifPresent(PositionCard::choose);
   }
 
-  private String first(boolean northing) {
-    return words.say(northing ? "ui.positions.lat-first" : "ui.positions.lon-first");
+  /** The likeliest, or what was picked of those that were found. */
+  private PositionHypothesis base() {
+    return picked()
+        .filter(hypothesis -> shown(hypothesis).isPresent())
+        .orElse(found.getFirst().hypothesis());
   }
 
-  private static @Nullable Image image(ObservableValue<@Nullable SmallMap> picture) {
-    var map = picture.getValue();
-    return map == null ? null : map.image();
+  private void show(Optional<PositionCard> named) {
+    Optional.ofNullable(own).ifPresent(PositionCard::leave);
+    own = named.orElse(null);
+    var others =
+        cards.getChildren().stream().filter(node -> !(node instanceof PositionCard)).toList();
+    var beside = found.stream().limit(own == null ? SHOWN : SHOWN - 1);
+    cards.getChildren().setAll(Stream.concat(beside, named.stream()).toList());
+    cards.getChildren().addAll(others);
   }
 
-  private String outside(@Nullable SmallMap map) {
-    return map == null || map.outside() == 0 ? "" : words.say("ui.map.outside", map.outside());
-  }
-
-  private StackPane picture(PositionHypothesis hypothesis) {
-    var view = new ImageView();
-    var outside = new Label();
-    var picture = pictures.apply(hypothesis);
-    view.imageProperty().bind(Bindings.createObjectBinding(() -> image(picture), picture));
-    outside
-        .textProperty()
-        .bind(
-            Bindings.createStringBinding(
-                () -> outside(picture.getValue()), picture, words.texts()));
-    outside.visibleProperty().bind(outside.textProperty().isNotEmpty());
-    outside.getStyleClass().add("position-outside");
-    StackPane.setAlignment(outside, Pos.TOP_CENTER);
-    var frame = new StackPane(view, outside);
-    frame.setAlignment(Pos.CENTER);
-    frame.setMinHeight(HEIGHT);
-    frame.getStyleClass().add("position-map");
-    return frame;
+  private PositionCard card(PositionHypothesis hypothesis) {
+    return new PositionCard(words, hypothesis, pictures.apply(hypothesis), group);
   }
 }

@@ -1,25 +1,23 @@
 package fr.arpent.ui.map;
 
 import fr.arpent.geo.Distance;
-import fr.arpent.geo.point.Points;
 import fr.arpent.text.Texts;
-import fr.arpent.ui.desk.Sheet;
 import fr.arpent.ui.map.model.Box;
-import fr.arpent.ui.map.model.Detail;
 import fr.arpent.ui.map.model.Ground;
 import fr.arpent.ui.map.model.Layers;
 import fr.arpent.ui.map.model.Mercator;
+import fr.arpent.ui.map.model.Places;
 import fr.arpent.ui.map.model.PointCloud;
 import fr.arpent.ui.map.model.ScaleBar;
 import fr.arpent.ui.map.model.Viewport;
+import fr.arpent.ui.map.paint.DotPainter;
 import fr.arpent.ui.map.paint.Letters;
-import fr.arpent.ui.map.paint.Overlay;
-import fr.arpent.ui.map.paint.OverlayState;
 import fr.arpent.ui.map.paint.ScalePainter;
 import fr.arpent.ui.map.paint.TileMosaic;
 import fr.arpent.ui.map.paint.TilePainter;
 import fr.arpent.ui.map.raster.Pixels;
 import fr.arpent.ui.theme.Palette;
+import fr.arpent.ui.theme.Tone;
 import java.awt.image.BufferedImage;
 
 /**
@@ -45,17 +43,17 @@ public final class MapPicture {
   public record Shown(BufferedImage image, int outside) {}
 
   /**
-   * Where most points of {@code sheet} are, {@code width} by {@code height} pixels, without legend.
+   * Where most of {@code places} are, {@code width} by {@code height} pixels, each a dot in {@code
+   * tone}, without legend.
    *
    * @param least how many metres across it shows at the least
    */
-  public Shown small(Sheet sheet, Points points, int width, int height, double least) {
-    var cloud = PointCloud.of(points, sheet, false);
-    var bulk = cloud.places().bulk();
+  public Shown dots(Places places, Tone tone, int width, int height, double least) {
+    var bulk = places.bulk();
     var box = bulk.box().isEmpty() ? ground.box() : wide(bulk.box(), least);
     var view = new Viewport(0.5, 0.5, 16, width, height).showing(box, EDGE, 18);
-    var state = OverlayState.of(cloud, Layers.ALL.grouping(), -1, null);
-    var picture = points(view, 1, state, Layers.ALL);
+    var picture = ground(view);
+    new DotPainter(palette).dots(picture, view, places, tone);
     scale(picture, view, 1);
     return new Shown(image(picture), bulk.outside());
   }
@@ -65,12 +63,9 @@ public final class MapPicture {
     return missing > 0 ? box.grown(missing / 2) : box;
   }
 
-  private Pixels points(Viewport view, double ratio, OverlayState state, Layers layers) {
-    var painter = new TilePainter(ground, state.cloud().places(), layers, palette, letters);
-    var picture = new TileMosaic(painter).draw(view, ratio, state.cloud(), layers.grouping());
-    TileMosaic.above(
-        picture, new Overlay(palette, letters).marks(view, Detail.of(view, ratio), state), ratio);
-    return picture;
+  private Pixels ground(Viewport view) {
+    var painter = new TilePainter(ground, Places.NONE, Layers.ALL, palette, letters);
+    return new TileMosaic(painter).draw(view, 1, PointCloud.NONE, Layers.ALL.grouping());
   }
 
   private void scale(Pixels picture, Viewport view, double ratio) {
