@@ -12,6 +12,11 @@ final class RepeatedHeaders implements Tidying {
   /** The share of labels that must stand again; some repeat only the main ones. */
   private static final double MOST = 0.6;
 
+  /** So many labels are enough where the row says hardly anything else. */
+  private static final int FEW = 3;
+
+  private static final double HARDLY_ELSE = 0.75;
+
   @Override
   public String word() {
     return "repeated-headers";
@@ -22,7 +27,14 @@ final class RepeatedHeaders implements Tidying {
     var labelled = scan.table().columns().stream().filter(c -> !c.name().isBlank()).count();
     var needed = Math.max(2, Math.ceil(MOST * labelled));
     var same = matches(scan);
-    return Found.rows(scan.table().id(), scan.slots(position -> same[position] >= needed));
+    return Found.rows(
+        scan.table().id(),
+        scan.slots(
+            position -> same[position] >= needed || only(same[position], scan.filled(position))));
+  }
+
+  private static boolean only(int labels, int filled) {
+    return labels >= FEW && labels >= HARDLY_ELSE * filled;
   }
 
   /** Whether the row at {@code position} is one. */

@@ -70,6 +70,19 @@ class TidyingsTest {
   }
 
   @ParameterizedTest
+  @CsvSource({
+    "code|nom|type|montant||||, true",
+    "code|nom|type|thème|montant|||, false",
+    "code|nom|type|12||||, true",
+    "code|nom|A|12||||, false"
+  })
+  void someLabelsAndHardlyAnythingElseAreOne(String row, boolean one) {
+    var data = "7|Chorale|A|12|2014|oui|non|x";
+    var table = Tables.of("code|nom|type|montant|exercice|étape|date|lieu", data, row, data, data);
+    assertThat(rows("repeated-headers", table)).isEqualTo(one ? List.of(1) : List.of());
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"objet|T|montant|Colas", "|type||", "Objet|Type|Montant|Firme"})
   void rowsThatSayAWordOfTheHeaderAreNone(String row) {
     assertThat(rows("repeated-headers", with(row))).isEmpty();
@@ -206,7 +219,11 @@ class TidyingsTest {
 
   /** The positions of the rows that {@code word} is offered for. */
   private static List<Integer> rows(String word, List<String> rows) {
-    var offered = offered(table(rows.toArray(String[]::new)));
+    return rows(word, table(rows.toArray(String[]::new)));
+  }
+
+  private static List<Integer> rows(String word, Table table) {
+    var offered = offered(table);
     var found = offered.get(word);
     return found == null ? List.of() : Arrays.stream(found.rows().toArray()).boxed().toList();
   }
