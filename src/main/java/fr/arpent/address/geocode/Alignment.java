@@ -5,6 +5,7 @@ import fr.arpent.address.text.Token;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.IntFunction;
 
 /**
  * Which word of a question is which word of a street's names, so that question and names explain
@@ -40,6 +41,7 @@ final class Alignment {
   /** The pairs of {@code asked} and {@code parts}. */
   static Alignment of(Asked asked, List<NamePart> parts, WordPrices prices) {
     var alignment = new Alignment(asked, parts, prices);
+    alignment.joinExactly();
     alignment.pair();
     alignment.join();
     return alignment;
@@ -58,6 +60,52 @@ final class Alignment {
   /** Whether the part {@code i} of the names is in the question. */
   boolean has(int i) {
     return taken[i];
+  }
+
+  /** Words that are a word of the name but for a blank: nothing else is meant by them. */
+  private void joinExactly() {
+    for (var i = 0; i < asked.size(); i++) {
+      for (var j = 0; j < parts.size(); j++) {
+        if (partOf[i] < 0 && !taken[j] && asked.get(i).use() == Use.ANY && !alone(i)) {
+          joinExactly(i, j);
+        }
+      }
+    }
+  }
+
+  /** Whether it is a word of the name by itself. */
+  private boolean alone(int i) {
+    return parts.stream().anyMatch(p -> p.token().sameAs(asked.get(i).token()));
+  }
+
+  private void joinExactly(int i, int j) {
+    var word = asked.get(i).token().text();
+    var part = parts.get(j).token().text();
+    if (word.length() > part.length()) {
+      var last = reaches(j, parts.size(), word, at -> parts.get(at).token());
+      for (var at = j; at <= last; at++) {
+        take(i, at);
+      }
+      price += last >= j ? JOINED : 0;
+    } else if (word.length() < part.length() && word.length() > 1) {
+      var last = reaches(i, asked.size(), part, at -> asked.get(at).token());
+      for (var at = i; at <= last; at++) {
+        take(at, j);
+      }
+      price += last >= i ? JOINED : 0;
+    }
+  }
+
+  /** The last of the tokens from {@code from} on that together are {@code whole}; -1 for none. */
+  private static int reaches(int from, int size, String whole, IntFunction<Token> token) {
+    var joined = new StringBuilder();
+    for (var at = from; at < Math.min(from + MOST_JOINED, size); at++) {
+      joined.append(token.apply(at).text());
+      if (joined.length() >= whole.length()) {
+        return whole.contentEquals(joined) ? at : -1;
+      }
+    }
+    return -1;
   }
 
   private void pair() {
@@ -108,7 +156,7 @@ final class Alignment {
     if (part.ofPlace() && word.token().isNumber() && !word.token().ordinal() && !follows(i, j)) {
       return WordPrices.NEVER;
     }
-    if (word.use() == Use.REPETITION && !word.token().sameAs(part.token())) {
+    if (word.use() == Use.REPETITION && (part.ofPlace() || !word.token().sameAs(part.token()))) {
       return WordPrices.NEVER;
     }
     var asType = part.tells() && word.loss() == Prices.OTHER_TYPE ? Prices.TYPE_AS_NAME : 0;

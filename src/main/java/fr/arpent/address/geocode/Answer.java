@@ -17,12 +17,35 @@ import java.util.Optional;
  * @param street the street, named place or commune
  * @param number the house number, where one was asked for and is there
  * @param nearby where a number was asked for that the street does not have, those it has around it
+ * @param corner where a crossing was asked for and found, the other street and the place
  */
 public record Answer(
-    double score, Street street, Optional<HouseNumber> number, List<HouseNumber> nearby) {
+    double score,
+    Street street,
+    Optional<HouseNumber> number,
+    List<HouseNumber> nearby,
+    Optional<Meeting> corner) {
+
+  /**
+   * Where another street meets.
+   *
+   * @param street its name
+   */
+  public record Meeting(String street, LonLat place) {}
 
   public Answer {
     nearby = List.copyOf(nearby);
+  }
+
+  static Answer of(
+      double score, Street street, Optional<HouseNumber> number, List<HouseNumber> nearby) {
+    return new Answer(score, street, number, nearby, Optional.empty());
+  }
+
+  /** The same street where {@code other} meets it. */
+  Answer at(String other, LonLat place) {
+    return new Answer(
+        score, street, Optional.empty(), List.of(), Optional.of(new Meeting(other, place)));
   }
 
   /** The national address service's word for what was found. */
@@ -32,7 +55,10 @@ public record Answer(
 
   /** Where it is; of a street, a place in its middle. */
   public LonLat place() {
-    return number.map(HouseNumber::place).orElse(street.middle());
+    return number
+        .map(HouseNumber::place)
+        .or(() -> corner.map(Meeting::place))
+        .orElse(street.middle());
   }
 
   /** The house number as an address; empty for a street or a commune. */
@@ -47,7 +73,7 @@ public record Answer(
 
   /** The line of an envelope, of a commune its name. */
   public String name() {
-    return address().map(Address::name).orElse(commune() ? street.name().city() : streetName());
+    return address().map(Address::name).orElse(commune() ? town() : streetName());
   }
 
   /** The name of the street or named place; of a commune, nothing. */
@@ -63,8 +89,26 @@ public record Answer(
   /** The whole address. */
   public String label() {
     return commune()
-        ? (postcode() + " " + street.name().city()).strip()
-        : address().map(Address::label).orElse(names().label());
+        ? (postcode() + " " + town()).strip()
+        : address().map(Address::label).orElse(cornerLabel());
+  }
+
+  /** {@code Rue du Lac / Rue du Pré 74000 Annecy}. */
+  private String cornerLabel() {
+    return corner
+        .map(
+            c ->
+                streetName()
+                    + " / "
+                    + c.street()
+                    + names().label().substring(streetName().length()))
+        .orElse(names().label());
+  }
+
+  /** The commune; a former one with the one that it is part of now. */
+  private String town() {
+    var names = names();
+    return names.oldCity().isEmpty() ? names.city() : names.oldCity() + " (" + names.city() + ")";
   }
 
   private StreetName names() {

@@ -13,8 +13,10 @@ import java.util.List;
  * @param tokens its words in order
  * @param postcodes as it says, mostly one
  * @param citycodes codes of communes, where they are known
+ * @param towns where it names a commune
  */
-record Asked(List<AskedToken> tokens, List<String> postcodes, List<String> citycodes) {
+record Asked(
+    List<AskedToken> tokens, List<String> postcodes, List<String> citycodes, List<TownRun> towns) {
   /** Longer questions are a paragraph: what is of use stands among the rarest words. */
   private static final int MOST_WORDS = 20;
 
@@ -22,6 +24,7 @@ record Asked(List<AskedToken> tokens, List<String> postcodes, List<String> cityc
     tokens = List.copyOf(tokens);
     postcodes = List.copyOf(postcodes);
     citycodes = List.copyOf(citycodes);
+    towns = List.copyOf(towns);
   }
 
   AskedToken get(int i) {

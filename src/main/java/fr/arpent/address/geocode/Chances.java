@@ -16,15 +16,17 @@ final class Chances {
     this.all = all;
   }
 
-  static Chances of(List<Weighed> candidates) {
+  /** The chances of candidates at these prices. */
+  static Chances of(List<Double> prices) {
     var sum = Math.exp(-SURENESS * Prices.NO_ANSWER);
-    for (var candidate : candidates) {
-      sum += Math.exp(-SURENESS * candidate.price());
+    for (var price : prices) {
+      sum += Math.exp(-SURENESS * price);
     }
     return new Chances(sum);
   }
 
-  double of(Weighed candidate) {
-    return Math.exp(-SURENESS * candidate.price()) / all;
+  /** The chance of the one at {@code price}. */
+  double of(double price) {
+    return Math.exp(-SURENESS * price) / all;
   }
 }

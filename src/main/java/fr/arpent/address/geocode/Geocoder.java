@@ -1,46 +1,34 @@
 package fr.arpent.address.geocode;
 
 import fr.arpent.address.search.HouseNumber;
-import fr.arpent.address.search.IndexedStreet;
 import fr.arpent.address.search.StreetSearch;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** Finds the places of addresses. The same question has always the same answer. For all threads. */
 public final class Geocoder {
-  private static final int CANDIDATES = 100;
   private static final int NEARBY = 5;
-
-  /** Beyond this price nothing is an answer. */
-  private static final double TOO_DEAR = 20;
-
-  /** The candidates are looked for once more by less of their letters above this price. */
-  private static final double DOUBTFUL = 4;
 
   private final StreetSearch search;
   private final QuestionReader reader;
-  private final Scales scales;
+  private final Candidates candidates;
+  private final Corners corners;
 
   /** A geocoder with the streets of {@code search}. */
   public Geocoder(StreetSearch search) {
     this.search = search;
     reader = new QuestionReader(search);
-    scales = new Scales(search);
+    candidates = new Candidates(search);
+    corners = new Corners(search);
   }
 
   /** The answers to {@code question}, the likeliest first, at most {@code count}; often none. */
   public List<Answer> find(Question question, int count) {
-    var asked = reader.read(question);
-    if (asked.wanted().words().isEmpty()) {
-      return List.of();
-    }
-    var weighed = weighed(asked);
-    var chances = Chances.of(weighed);
-    return weighed.stream().limit(count).map(w -> answer(w, chances.of(w))).toList();
+    return reader
+        .readCorner(question)
+        .map(streets -> corner(streets, count))
+        .orElseGet(() -> answers(candidates.of(reader.read(question)), count));
   }
 
   /** Whether there is no street at all. */
@@ -53,32 +41,38 @@ public final class Geocoder {
     return find(question, 1).stream().findFirst();
   }
 
-  private List<Weighed> weighed(Asked asked) {
-    var best = new LinkedHashMap<String, Weighed>();
-    weigh(asked, search.find(asked.wanted(), CANDIDATES), best);
-    if (cheapest(best) > DOUBTFUL) {
-      weigh(asked, search.findByTrigrams(asked.wanted(), CANDIDATES), best);
+  /** Where the streets do not meet, the first of them that there is. */
+  private List<Answer> corner(List<Asked> streets, int count) {
+    var ones = candidates.of(streets.getFirst());
+    var others = candidates.of(streets.getLast());
+    var pairs = corners.pairs(ones, others);
+    if (pairs.isEmpty() || meantAlone(ones, pairs.getFirst())) {
+      return answers(ones.isEmpty() ? others : ones, count);
     }
-    var all = new ArrayList<>(best.values());
-    all.removeIf(w -> w.price() > TOO_DEAR);
-    all.sort(Comparator.comparingDouble(Weighed::price).thenComparing(Weighed::id));
-    return all;
+    var chances = Chances.of(pairs.stream().map(Corners.Pair::price).toList());
+    return pairs.stream()
+        .limit(count)
+        .map(
+            pair ->
+                answer(pair.one(), chances.of(pair.price()))
+                    .at(pair.other().street().street().name().name(), pair.place()))
+        .toList();
   }
 
-  private void weigh(Asked asked, List<IndexedStreet> streets, Map<String, Weighed> best) {
-    for (var street : streets) {
-      var weighed = scales.weigh(asked, street);
-      best.merge(weighed.id(), weighed, (a, b) -> a.price() <= b.price() ? a : b);
-    }
+  /** A number of it is asked for, or the other street is not there. */
+  private static boolean meantAlone(List<Weighed> ones, Corners.Pair pair) {
+    var one = ones.getFirst();
+    return one.number().isPresent() || pair.price() > one.price() + Prices.NO_ANSWER;
   }
 
-  private static double cheapest(Map<String, Weighed> best) {
-    return best.values().stream().mapToDouble(Weighed::price).min().orElse(TOO_DEAR);
+  private List<Answer> answers(List<Weighed> weighed, int count) {
+    var chances = Chances.of(weighed.stream().map(Weighed::price).toList());
+    return weighed.stream().limit(count).map(w -> answer(w, chances.of(w.price()))).toList();
   }
 
   private Answer answer(Weighed weighed, double score) {
     var nearby = weighed.asked() > 0 ? nearby(weighed) : List.<HouseNumber>of();
-    return new Answer(score, weighed.street().street(), weighed.number(), nearby);
+    return Answer.of(score, weighed.street().street(), weighed.number(), nearby);
   }
 
   private List<HouseNumber> nearby(Weighed weighed) {

@@ -3,6 +3,7 @@ package fr.arpent.address.geocode;
 import fr.arpent.address.geocode.AskedToken.Use;
 import fr.arpent.address.text.Lexicon;
 import fr.arpent.address.text.Token;
+import fr.arpent.address.text.Token.Kind;
 import java.util.List;
 
 /** Tells floors, doors, letter boxes and the like. */
@@ -17,10 +18,11 @@ final class Noise {
   void mark(List<AskedToken> tokens) {
     for (var i = 0; i < tokens.size(); i++) {
       var word = tokens.get(i).token();
-      if (lexicon.isNoiseAlone(word.text())) {
+      if (lexicon.isNoiseAlone(word.text()) && !named(tokens, i)) {
         mark(tokens, i);
         if (i > 0 && tokens.get(i - 1).token().ordinal()) {
           mark(tokens, i - 1);
+          continue; // the number that follows is the house's
         }
       }
       if (lexicon.isNoise(word.text())
@@ -30,6 +32,15 @@ final class Noise {
         mark(tokens, i + 1);
       }
     }
+  }
+
+  /** {@code Chemin des Prés}, {@code Rue Derrière les Murs}. */
+  private static boolean named(List<AskedToken> tokens, int i) {
+    var before = i - 1;
+    while (before >= 0 && tokens.get(before).token().kind() == Kind.STOP) {
+      before--;
+    }
+    return before >= 0 && tokens.get(before).isType();
   }
 
   private static boolean isMark(Token token) {

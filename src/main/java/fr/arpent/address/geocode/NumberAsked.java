@@ -19,6 +19,10 @@ import java.util.Set;
 record NumberAsked(int number, String repetition, List<Integer> words) {
   static final Set<String> WORDS = Set.of("bis", "ter", "quater", "quinquies");
 
+  /** Words between two numbers, or between number and street. */
+  private static final Set<String> NEVER =
+      Set.of("ou", "et", "au", "du", "de", "la", "le", "en", "un");
+
   NumberAsked {
     words = List.copyOf(words);
   }
@@ -53,7 +57,7 @@ record NumberAsked(int number, String repetition, List<Integer> words) {
       words.add(i + 2);
     }
     var whole = new NumberAsked(token.value(), repetition, words);
-    return asked.get(i + 1).token().kind() == Token.Kind.STOP
+    return asked.get(i + 1).token().kind() != Token.Kind.WORD
         ? List.of(whole, bare)
         : List.of(whole);
   }
@@ -64,6 +68,9 @@ record NumberAsked(int number, String repetition, List<Integer> words) {
       return "";
     }
     var text = asked.get(at).token().text();
+    if (NEVER.contains(text)) {
+      return "";
+    }
     if (!WORDS.contains(text) && (text.length() > 2 || !Character.isLetter(text.charAt(0)))) {
       return "";
     }

@@ -1,19 +1,27 @@
 package fr.arpent.address.geocode;
 
 import fr.arpent.address.geocode.AskedToken.Use;
+import fr.arpent.address.search.StreetSearch;
 import fr.arpent.address.text.Token;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Finds postcodes among the words of a question: five digits, or two and three. */
+/** Finds postcodes among the words of a question: five digits, two and three, or a cut one. */
 final class Postcodes {
   private static final int LEAST = 1_000;
   private static final int MOST = 98_999;
 
-  private Postcodes() {}
+  /** Of one that was cut. */
+  private static final int SHORTEST = 3;
+
+  private final StreetSearch search;
+
+  Postcodes(StreetSearch search) {
+    this.search = search;
+  }
 
   /** Marks them in {@code tokens}, two halves as one; gives them, {@code told} first. */
-  static List<String> take(List<AskedToken> tokens, String told) {
+  List<String> take(List<AskedToken> tokens, String told) {
     var found = new ArrayList<String>();
     if (!told.isBlank()) {
       found.add(told.strip());
@@ -29,7 +37,28 @@ final class Postcodes {
         found.add(asked.token().text());
       }
     }
+    if (found.isEmpty()) {
+      takeCut(tokens, found);
+    }
     return found.stream().distinct().toList();
+  }
+
+  /** The beginning of one, where the text was cut: {@code 12 Rue du Lac 741}. */
+  private void takeCut(List<AskedToken> tokens, List<String> found) {
+    if (tokens.size() < 3) {
+      return;
+    }
+    var last = tokens.getLast();
+    var text = last.token().text();
+    var numbered = tokens.subList(0, tokens.size() - 2).stream().anyMatch(AskedToken::mayBeNumber);
+    if (numbered
+        && last.mayBeNumber()
+        && text.length() >= SHORTEST
+        && search.nameCount(text) == 0
+        && search.hasPostcodes(text)) {
+      tokens.set(tokens.size() - 1, last.as(Use.POSTCODE, 0));
+      found.add(text);
+    }
   }
 
   private static boolean isPostcode(Token token) {

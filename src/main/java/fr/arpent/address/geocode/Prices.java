@@ -66,6 +66,19 @@ final class Prices {
   static final double SLIP_IN_POSTCODE = 2;
   static final double SAME_DEPARTMENT = 3;
   static final double OTHER_POSTCODE = 4.5;
+
+  /** More where the commune is not named either: nothing says that the street is meant. */
+  static final double UNCONFIRMED = 2.5;
+
+  /** A commune is named, and the street is of another. */
+  static final double OTHER_TOWN = 7;
+
+  /** Likewise, where the postcode is the same: it may be the town of the post office. */
+  static final double OTHER_TOWN_SAME_POSTCODE = 4.5;
+
+  /** A commune is named at the end, and a street of that name is the answer. */
+  static final double TOWN_AS_STREET = 2;
+
   static final double OTHER_COMMUNE = 4.5;
 
   /** Question and streets have nothing to do with each other: the address is of no base. */

@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Weighs a street against a question. */
 final class Scales {
@@ -26,13 +27,41 @@ final class Scales {
     var parts = NamePart.of(street, prices);
     var alignment = Alignment.of(asked, parts, prices);
     var price =
-        alignment.price() + lacking(parts, alignment) + PlacePrice.of(asked, street.street());
+        alignment.price()
+            + lacking(parts, alignment)
+            + otherTown(street, parts, alignment)
+            + place(asked, street, parts, alignment);
     var numbers = NumberAsked.in(asked, alignment);
     if (numbers.isEmpty() || street.street().kind() != StreetKind.STREET) {
       var left = unexplained(asked, alignment, Set.of()) + otherKind(asked, street, alignment);
       return new Weighed(street, price + left, Optional.empty(), 0);
     }
     return numbered(asked, street, alignment, numbers, price);
+  }
+
+  /** A former commune is meant only where it is named. */
+  private static double otherTown(IndexedStreet street, List<NamePart> parts, Alignment alignment) {
+    var former = street.street().kind() == StreetKind.MUNICIPALITY && !street.oldCity().isEmpty();
+    var named =
+        IntStream.range(0, parts.size())
+            .anyMatch(i -> alignment.has(i) && parts.get(i).of() == Of.OLD_CITY);
+    return former && !named ? Prices.WORD : 0;
+  }
+
+  private static double place(
+      Asked asked, IndexedStreet street, List<NamePart> parts, Alignment alignment) {
+    var confirmed =
+        IntStream.range(0, parts.size())
+            .anyMatch(
+                i ->
+                    alignment.has(i)
+                        && parts.get(i).ofPlace()
+                        && parts.get(i).token().kind() == Kind.WORD);
+    var agrees = !asked.postcodes().isEmpty() && PlacePrice.agrees(asked, street.street());
+    var whole = agrees ? Prices.OTHER_TOWN_SAME_POSTCODE : Prices.OTHER_TOWN;
+    var towns =
+        asked.towns().stream().mapToDouble(t -> t.price(asked, alignment, whole, confirmed)).sum();
+    return PlacePrice.of(asked, street.street(), confirmed) + towns;
   }
 
   /** A commune for a street, or the other way round. */

@@ -19,6 +19,7 @@ final class Spacing {
   private static final int SHORTEST_GLUED = 6;
   private static final int SHORTEST_PIECE = 4;
   private static final int LONGEST_PIECE = 24;
+  private static final int POSTCODE = 5;
 
   private final StreetSearch search;
   private final Tokens tokens;
@@ -34,13 +35,22 @@ final class Spacing {
     for (var i = 0; i < asked.size(); i++) {
       var joined = i + 1 < asked.size() ? joined(asked.get(i), asked.get(i + 1)) : "";
       if (joined.isEmpty()) {
-        out.addAll(split(asked.get(i)));
+        out.addAll(asked.get(i).isNumber() ? unglued(asked.get(i)) : split(asked.get(i)));
       } else {
         out.addAll(retold(joined, asked.get(i).before()));
         i++;
       }
     }
     return out;
+  }
+
+  /** {@code 1274000}: a number and the postcode behind it. */
+  private List<Token> unglued(Token number) {
+    var text = number.text();
+    var cut = text.length() - POSTCODE;
+    return cut > 0 && !number.ordinal() && search.hasPostcodes(text.substring(cut))
+        ? retold(text.substring(0, cut) + " " + text.substring(cut), number.before())
+        : List.of(number);
   }
 
   private String joined(Token one, Token other) {
@@ -65,16 +75,44 @@ final class Spacing {
 
   private List<Token> split(Token token) {
     var text = token.text();
-    if (token.kind() != Kind.WORD
-        || text.length() < SHORTEST_GLUED
-        || isKnown(text)
-        || search.hasLike(text)) {
+    if (token.kind() != Kind.WORD || text.length() < SHORTEST_GLUED || isKnown(text)) {
       return List.of(token);
     }
+    var type = type(text);
+    var like = search.hasLike(text);
+    var rest = text.substring(type);
+    if (type > 0 && (like ? rest.length() >= SHORTEST_PIECE : rest.length() > 1)) {
+      var behind =
+          like || isShort(rest) ? pieces(rest) : pieces(rest).or(() -> Optional.of(List.of(rest)));
+      if (behind.isPresent()) {
+        return retold(
+            text.substring(0, type) + " " + String.join(" ", behind.get()), token.before());
+      }
+    }
+    return like ? List.of(token) : inPieces(token);
+  }
+
+  private List<Token> inPieces(Token token) {
+    var text = token.text();
     return pieces(text)
         .filter(pieces -> pieces.size() > 1 && pieces.size() * 3 <= text.length())
         .map(pieces -> retold(String.join(" ", pieces), token.before()))
         .orElse(List.of(token));
+  }
+
+  private static boolean isShort(String word) {
+    return word.length() < SHORTEST_PIECE;
+  }
+
+  /** How long the kind of street is that {@code text} begins with, in full; 0 for none. */
+  private int type(String text) {
+    for (var length = text.length() - 2; length >= 3; length--) {
+      var start = text.substring(0, length);
+      if (tokens.lexicon().isType(start) && (length > 4 || start.equals("rue"))) {
+        return length;
+      }
+    }
+    return 0;
   }
 
   /** The fewest words that make up {@code text}. */

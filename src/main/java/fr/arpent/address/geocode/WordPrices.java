@@ -24,6 +24,7 @@ final class WordPrices {
 
   private static final double CUT = 0.7;
   private static final double CUT_LETTER = 0.08;
+  private static final double CUT_TO_TWO = 0.6;
   private static final double INITIAL = 0.8;
   private static final double SKELETON = 1.4;
 
@@ -66,11 +67,12 @@ final class WordPrices {
   private double unlike(Token asked, Token name) {
     var one = asked.text();
     var other = name.text();
-    var best = Math.min(letters(one, other), shortened(one, other, name));
+    var real = isRealWord(asked);
+    var best = Math.min(letters(one, other), shortened(one, other, name, real));
     if (best > SOUND && one.length() > 2 && other.length() > 2) {
       best = Math.min(best, sound(one, other));
     }
-    return best < NEVER && best > 0 && isRealWord(asked) ? best + REAL_WORD : best;
+    return best < NEVER && best > 0 && real ? best + REAL_WORD : best;
   }
 
   private boolean isRealWord(Token asked) {
@@ -88,17 +90,18 @@ final class WordPrices {
     return edits * EDIT + edits * edits * EDIT_SHARE / length + first;
   }
 
-  private static double shortened(String one, String other, Token name) {
+  private static double shortened(String one, String other, Token name, boolean real) {
     if (one.length() >= other.length() || one.charAt(0) != other.charAt(0)) {
       return NEVER;
     }
     if (one.length() == 1) {
       return name.kind() == Kind.WORD ? INITIAL : NEVER;
     }
-    if (other.startsWith(one) && one.length() > 2) {
-      return CUT + CUT_LETTER * (other.length() - one.length());
+    if (other.startsWith(one)) {
+      var little = one.length() == 2 ? CUT_TO_TWO : 0;
+      return CUT + little + CUT_LETTER * (other.length() - one.length());
     }
-    return one.length() <= 4 && isSkeleton(one, other) ? SKELETON : NEVER;
+    return one.length() <= 4 && !real && isSkeleton(one, other) ? SKELETON : NEVER;
   }
 
   /** Whether the letters of {@code one} stand in {@code other} in order, and end it or its stem. */

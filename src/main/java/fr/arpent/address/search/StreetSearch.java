@@ -15,12 +15,15 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.MultiReader;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 
 /**
@@ -41,6 +44,8 @@ public final class StreetSearch implements Closeable {
   private final Tokens tokens = new Tokens(Lexicon.load());
   private final Vocabulary names;
   private final Vocabulary places;
+  private final Vocabulary postcodes;
+  private final TownNames towns;
   private final WordQueries nameQueries;
   private final WordQueries placeQueries;
   private final Map<Integer, IndexedStreet> remembered = new ConcurrentHashMap<>();
@@ -51,6 +56,8 @@ public final class StreetSearch implements Closeable {
     searcher.setQueryCache(null);
     names = Vocabulary.of(reader, Field.NAME);
     places = Vocabulary.of(reader, Field.PLACE);
+    postcodes = Vocabulary.of(reader, Field.POSTCODE);
+    towns = TownNames.of(reader.leaves().stream().map(LeafReaderContext::reader).toList(), tokens);
     nameQueries = new WordQueries(Field.NAME, names, reader.numDocs());
     placeQueries = new WordQueries(Field.PLACE, places, reader.numDocs());
   }
@@ -87,6 +94,19 @@ public final class StreetSearch implements Closeable {
   public boolean hasLike(String word) {
     var most = Math.min(2, Edits.allowed(word.length()));
     return !names.like(word, most).isEmpty() || !places.like(word, most).isEmpty();
+  }
+
+  /**
+   * Where the longest name of a commune that begins at {@code from} in {@code text} ends; {@code
+   * from} where none begins.
+   */
+  public int endOfTown(List<Token> text, int from) {
+    return towns.end(text, from);
+  }
+
+  /** Whether there are postcodes that begin with {@code digits}. */
+  public boolean hasPostcodes(String digits) {
+    return postcodes.has(digits);
   }
 
   /** How many have {@code word} in the name of their commune. */
@@ -126,8 +146,15 @@ public final class StreetSearch implements Closeable {
 
   private static Stream<Query> codes(Wanted wanted) {
     return Stream.concat(
-        wanted.postcodes().stream().map(c -> constant(Field.POSTCODE, c, POSTCODE)),
+        wanted.postcodes().stream().map(StreetSearch::postcode),
         wanted.citycodes().stream().map(c -> constant(Field.CITYCODE, c, CITYCODE)));
+  }
+
+  /** One that was cut stands for all that begin so. */
+  private static Query postcode(String code) {
+    return code.length() < 5
+        ? new BoostQuery(new PrefixQuery(new Term(Field.POSTCODE.in(), code)), (float) POSTCODE)
+        : constant(Field.POSTCODE, code, POSTCODE);
   }
 
   private static Query constant(Field field, String term, double weight) {

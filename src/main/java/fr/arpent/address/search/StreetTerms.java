@@ -24,7 +24,8 @@ final class StreetTerms {
     var place = tokens.of(street.name().city() + " , " + street.name().oldCity());
     forms(place).forEach(word -> term.accept(Field.PLACE, word));
     if (street.kind() == StreetKind.MUNICIPALITY) {
-      forms(place).forEach(word -> term.accept(Field.TOWN, word));
+      var own = street.name().oldCity().isEmpty() ? street.name().city() : street.name().oldCity();
+      forms(tokens.of(own)).forEach(word -> term.accept(Field.TOWN, word));
     }
     sounds(name).forEach(word -> term.accept(Field.SOUND, word));
     trigrams(name).forEach(word -> term.accept(Field.TRIGRAM, word));

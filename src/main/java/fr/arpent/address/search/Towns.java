@@ -24,16 +24,26 @@ final class Towns {
       return;
     }
     var key = name.citycode().isEmpty() ? name.city() : name.citycode();
-    var town = towns.computeIfAbsent(key, _ -> town(name));
-    town.places.add(draft.street().middle());
-    if (!name.postcode().isEmpty()) {
-      town.postcodes.merge(name.postcode(), draft.numbers().size(), Integer::sum);
+    add(draft, key, new StreetName(name.citycode(), "", "", name.citycode(), name.city(), "", ""));
+    if (!name.oldCity().isEmpty() && !name.oldCity().equals(name.city())) {
+      var old = former(name);
+      add(draft, key + "_" + old.oldCity(), old);
     }
   }
 
-  private static Town town(StreetName of) {
-    var name = new StreetName(of.citycode(), "", "", of.citycode(), of.city(), "", "");
-    return new Town(name, new ArrayList<>(), new HashMap<>());
+  /** The name of the former commune, with that of the one it became part of. */
+  private static StreetName former(StreetName of) {
+    var key = of.oldCitycode().isEmpty() ? of.oldCity() : of.oldCitycode();
+    return new StreetName(key, "", "", of.citycode(), of.city(), of.oldCitycode(), of.oldCity());
+  }
+
+  private void add(StreetDraft draft, String key, StreetName name) {
+    var town = towns.computeIfAbsent(key, _ -> new Town(name, new ArrayList<>(), new HashMap<>()));
+    town.places.add(draft.street().middle());
+    var postcode = draft.name().postcode();
+    if (!postcode.isEmpty()) {
+      town.postcodes.merge(postcode, draft.numbers().size(), Integer::sum);
+    }
   }
 
   /** The communes, each with its postcodes, the most frequent first. */

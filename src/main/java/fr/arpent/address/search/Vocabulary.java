@@ -58,6 +58,13 @@ final class Vocabulary {
     return place < 0 ? 0 : counts[place];
   }
 
+  /** Whether some word begins with {@code start}. */
+  boolean has(String start) {
+    var place = Arrays.binarySearch(words, start);
+    var at = place < 0 ? -place - 1 : place;
+    return at < words.length && words[at].startsWith(start);
+  }
+
   /** A word like another. */
   record Like(String word, int edits) {}
 

@@ -4,11 +4,15 @@ import fr.arpent.address.text.Token.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Cuts text into the tokens of an address. Immutable. */
 public final class Tokens {
   private static final Set<String> SUFFIXES =
       Set.of("e", "er", "ere", "re", "eme", "ieme", "eime", "em", "me", "nd", "nde");
+
+  private static final int SHORTEST_TYPE = 3;
+  private static final int SHORTEST_REST = 4;
 
   /** What does not fit: no address is so long, and each word costs time. */
   private static final int MOST = 60;
@@ -45,7 +49,9 @@ public final class Tokens {
     for (var i = 0; i < pieces.size(); i++) {
       var piece = pieces.get(i);
       var cut =
-          i > 0 && pieces.get(i - 1).digits() && piece.before() == Token.GLUED ? cut(piece) : 0;
+          i > 0 && pieces.get(i - 1).digits()
+              ? cut(piece.text(), piece.before() == Token.GLUED)
+              : 0;
       if (cut > 0) {
         out.add(new Pieces.Piece(piece.text().substring(0, cut), false, Token.GLUED));
       }
@@ -54,17 +60,23 @@ public final class Tokens {
     return out;
   }
 
-  private int cut(Pieces.Piece piece) {
-    var text = piece.text();
+  private int cut(String text, boolean glued) {
     if (lexicon.isType(lexicon.key(text))) {
       return 0;
     }
     for (var start : List.of("quater", "bis", "ter", text.substring(0, 1))) {
-      if (text.startsWith(start) && lexicon.isType(text.substring(start.length()))) {
+      var rest = text.startsWith(start) ? text.substring(start.length()) : "";
+      if (lexicon.isType(rest) || (glued && beginsWithType(rest))) {
         return start.length();
       }
     }
     return 0;
+  }
+
+  /** {@code ruedelagare}, not {@code ruet}. */
+  private boolean beginsWithType(String text) {
+    return IntStream.rangeClosed(SHORTEST_TYPE, text.length() - SHORTEST_REST)
+        .anyMatch(end -> lexicon.isType(text.substring(0, end)));
   }
 
   private static boolean ordinal(List<Pieces.Piece> pieces, int i) {

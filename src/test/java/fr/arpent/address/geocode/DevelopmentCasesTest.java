@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.opencsv.CSVReader;
 import com.opencsv.exceptions.CsvValidationException;
 import fr.arpent.Shared;
-import fr.arpent.address.Address;
 import fr.arpent.address.AddressStore;
 import fr.arpent.address.search.IndexFolder;
 import fr.arpent.address.search.StreetDraft;
@@ -66,15 +65,10 @@ class DevelopmentCasesTest {
   private void made(Geocoder geocoder) throws IOException {
     var streets = new ArrayList<StreetDraft>();
     new IndexFolder(folder.resolve(BASE + ".adresses")).forEach(streets::add);
-    streets.removeIf(s -> s.name().repeatsNumber());
-    var random = new Random(SEED);
-    for (var dirt : Dirt.values()) {
-      for (var i = 0; i < 10; i++) {
-        var street = streets.get(random.nextInt(streets.size()));
-        var number = street.numbers().get(random.nextInt(street.numbers().size()));
-        var address = Address.of(street.name(), number);
-        var answer = geocoder.best(Question.of(dirt.of(address, random)));
-        var expected = dirt.losesNumber() ? street.name().key() : address.id();
+    for (var trial : Trial.of(new Around(streets), new Random(SEED), 10)) {
+      if (trial.right().size() == 1) {
+        var answer = geocoder.best(Question.of(trial.text()));
+        var expected = trial.right().iterator().next();
         count(answer.map(Answer::id).orElse(""), expected, answer.map(Answer::score).orElse(0.0));
       }
     }
