@@ -40,6 +40,6 @@ public final class AnswerChoices {
   }
 
   private static Answer numbered(Answer street, HouseNumber number) {
-    return new Answer(street.score(), street.street(), Optional.of(number), List.of());
+    return Answer.of(street.score(), street.street(), Optional.of(number), List.of());
   }
 }
