@@ -1,5 +1,6 @@
 package fr.arpent.check;
 
+import fr.arpent.base.Place;
 import fr.arpent.check.matching.Matching;
 import fr.arpent.geo.position.PositionColumns;
 import fr.arpent.geo.world.Town;
@@ -16,6 +17,7 @@ import java.util.Optional;
  * @param decisions findings left as they are, orders of dates
  * @param positions where the points are, if that was decided or is certain
  * @param town where they should be, if its outline was given
+ * @param unread where bytes of the file mean nothing in its encoding, the first place
  */
 public record CheckRequest(
     Table table,
@@ -24,7 +26,8 @@ public record CheckRequest(
     Decisions decisions,
     CheckOptions options,
     Optional<PositionColumns> positions,
-    Optional<Town> town) {
+    Optional<Town> town,
+    Optional<Place> unread) {
 
   /** {@code table} against {@code schema}, nothing decided. */
   public static CheckRequest of(Table table, TableSchema schema, CheckOptions options) {
@@ -45,6 +48,7 @@ public record CheckRequest(
         Decisions.NONE,
         options,
         Optional.empty(),
+        Optional.empty(),
         Optional.empty());
   }
 
@@ -61,17 +65,24 @@ public record CheckRequest(
         CheckSettings.decisions(state),
         options,
         PositionColumns.of(state),
+        Optional.empty(),
         Optional.empty());
   }
 
   /** The same, knowing where the points are. */
   public CheckRequest at(Optional<PositionColumns> columns) {
-    return new CheckRequest(table, schema, matching, decisions, options, columns, town);
+    return new CheckRequest(table, schema, matching, decisions, options, columns, town, unread);
   }
 
   /** The same, knowing where the points should be. */
   public CheckRequest within(Optional<Town> outline) {
-    return new CheckRequest(table, schema, matching, decisions, options, positions, outline);
+    return new CheckRequest(
+        table, schema, matching, decisions, options, positions, outline, unread);
+  }
+
+  /** The same, knowing where bytes could not be read. */
+  public CheckRequest unread(Optional<Place> first) {
+    return new CheckRequest(table, schema, matching, decisions, options, positions, town, first);
   }
 
   /** Whether all but the cells is as in {@code other}. */
@@ -81,6 +92,7 @@ public record CheckRequest(
         && decisions.equals(other.decisions)
         && options.equals(other.options)
         && positions.equals(other.positions)
-        && town.equals(other.town);
+        && town.equals(other.town)
+        && unread.equals(other.unread);
   }
 }

@@ -36,6 +36,7 @@ import fr.arpent.check.table.BlankLabel;
 import fr.arpent.check.table.DisorderedHeader;
 import fr.arpent.check.table.DuplicateLabel;
 import fr.arpent.check.table.DuplicateRow;
+import fr.arpent.check.table.EncodingError;
 import fr.arpent.check.table.ExtraLabel;
 import fr.arpent.check.table.ForeignKey;
 import fr.arpent.check.table.IncorrectLabel;
@@ -72,6 +73,7 @@ public final class Checks {
   public static List<CheckKind> all() {
     var communes = new KnownCommunes();
     return List.of(
+        new EncodingError(),
         new DuplicateLabel(),
         new ForeignKey(),
         new UnmatchedHeader(),

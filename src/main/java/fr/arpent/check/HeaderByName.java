@@ -3,7 +3,6 @@ package fr.arpent.check;
 import fr.arpent.check.Binding.Role;
 import fr.arpent.check.Cause.Spot;
 import fr.arpent.check.Header.Label;
-import fr.arpent.schema.About;
 import fr.arpent.schema.Field;
 import fr.arpent.schema.FieldsMatch;
 import fr.arpent.schema.TableSchema;
@@ -31,18 +30,18 @@ record HeaderByName(
     var taken = new HashSet<String>();
     var bindings = new ArrayList<Binding>();
     for (var i = 0; i < columns.size(); i++) {
-      bindings.add(i < labels.size() ? bind(schema, fields, labels.get(i), taken) : surplus(i));
+      bindings.add(i < labels.size() ? bind(fields, labels.get(i), taken) : surplus(i));
     }
     return new Header(labels, bindings, missing(schema, taken), true, match);
   }
 
-  private Binding bind(
-      TableSchema schema, Map<String, Field> fields, Label label, Set<String> taken) {
+  /** A column of no field is not of the schema: what is missing there is what is empty. */
+  private Binding bind(Map<String, Field> fields, Label label, Set<String> taken) {
     var field = find(fields, label).filter(f -> taken.add(f.name()));
     var name = field.map(Field::name).orElse(label.text());
     return new Binding(
         new Spot(label.column(), label.number(), name),
-        field.orElseGet(() -> free(schema, name)),
+        field.orElseGet(() -> Field.of(name, new AnyType())),
         field.isPresent() ? Role.FIELD : Role.UNKNOWN);
   }
 
@@ -61,10 +60,6 @@ record HeaderByName(
   private String key(String name) {
     var anyCase = request.options().national() && !request.matching().decided();
     return anyCase ? name.toLowerCase(Locale.ROOT) : name;
-  }
-
-  private static Field free(TableSchema schema, String name) {
-    return new Field(name, new AnyType(), List.of(), schema.missing(), false, About.NOTHING);
   }
 
   private Binding surplus(int place) {

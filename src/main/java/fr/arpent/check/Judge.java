@@ -60,10 +60,7 @@ final class Judge {
   private boolean better(String before, String after) {
     var field = plan.binding().field();
     var now = causes(new CellText(after, false, field.read(after)));
-    if (now.isEmpty()) {
-      return true;
-    }
-    var old = causes(new CellText(before, false, field.read(before)));
-    return now.stream().noneMatch(c -> c.severity() == Severity.ERROR) && now.size() < old.size();
+    return now.stream().noneMatch(cause -> cause.severity() == Severity.ERROR)
+        && now.size() < causes(new CellText(before, false, field.read(before))).size();
   }
 }

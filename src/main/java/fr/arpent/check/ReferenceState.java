@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Which rows refer to values that are nowhere, in a form that one changed row changes cheaply: how
- * many rows want and how many hold each tuple of values. Immutable but for the shared numbers.
+ * many rows want and how many hold each tuple of values. As for the national validator, true is the
+ * whole number 1. Immutable but for the shared numbers.
  */
 final class ReferenceState {
   private static final int NOTHING = 0;
@@ -144,8 +145,10 @@ final class ReferenceState {
       return null;
     }
     TextColumn column = table.text(id);
-    return column.absent(slot)
-        ? NoValue.MISSING.orNull()
-        : binding.field().read(column.text(slot)).orNull();
+    var value =
+        column.absent(slot)
+            ? NoValue.MISSING.orNull()
+            : binding.field().read(column.text(slot)).orNull();
+    return value instanceof Boolean yes ? (Object) (yes ? 1L : 0L) : value;
   }
 }

@@ -38,8 +38,8 @@ final class AnnotateCommand implements Named {
     if (!out.equals("-") && !out.toLowerCase(Locale.ROOT).endsWith(".xlsx")) {
       throw new ProblemException(Problem.at(Place.file(out), "cli.annotate.no-workbook"));
     }
-    var read = context.read(files.in, reading.options());
-    var findings = checking.check(read.table(), Optional.empty(), true, context.toolbox());
+    var read = context.read(files.in, checking.reading(reading.options(), context.toolbox()));
+    var findings = checking.check(read, Optional.empty(), true, context.toolbox());
     context.tellRead(read);
     context.tellUnchecked(findings);
     var workbook = new AnnotatedWorkbook(context.texts());

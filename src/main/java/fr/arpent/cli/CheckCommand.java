@@ -1,5 +1,7 @@
 package fr.arpent.cli;
 
+import fr.arpent.base.ProblemException;
+import fr.arpent.format.Reading;
 import fr.arpent.publish.page.FindingsPage;
 import java.io.BufferedWriter;
 import java.io.OutputStreamWriter;
@@ -51,9 +53,9 @@ final class CheckCommand implements Named {
   @Override
   public Integer call() {
     var output = destination.or(null).orElse("-");
-    var read = context.read(file, reading.options());
+    var read = read(output);
     var town = Optional.ofNullable(outline).map(drawn -> Outline.of(drawn, context));
-    var findings = checking.check(read.table(), town, false, context.toolbox());
+    var findings = checking.check(read, town, false, context.toolbox());
     var checked = new CheckedFile(file, findings, read.problems(), limit, context.texts());
     context
         .console()
@@ -67,6 +69,19 @@ final class CheckCommand implements Named {
             });
     context.tellUnchecked(findings);
     return findings.valid() ? 0 : 1;
+  }
+
+  /** A file that cannot be read is told to programs as well, under the validator's code. */
+  private Reading read(String output) {
+    try {
+      return context.read(file, checking.reading(reading.options(), context.toolbox()));
+    } catch (ProblemException e) {
+      if (form == ReportForm.JSON) {
+        Unreadable.of(file, e.problem(), context.texts())
+            .ifPresent(report -> context.console().write(output, file, report::write));
+      }
+      throw e;
+    }
   }
 
   private Report report() {

@@ -8,17 +8,22 @@ import fr.arpent.check.CheckOptions;
 import fr.arpent.check.CheckRequest;
 import fr.arpent.check.Checks;
 import fr.arpent.check.Findings;
+import fr.arpent.format.ReadOptions;
+import fr.arpent.format.Reading;
 import fr.arpent.geo.position.PositionColumns;
 import fr.arpent.geo.search.PositionHypothesis;
 import fr.arpent.geo.search.PositionSearch;
 import fr.arpent.geo.search.Surroundings;
 import fr.arpent.geo.world.Town;
 import fr.arpent.geo.world.World;
+import fr.arpent.schema.Field;
+import fr.arpent.schema.TableSchema;
 import fr.arpent.table.Table;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -29,6 +34,8 @@ final class CheckingOptions {
 
   @Option(names = "--schema", paramLabel = "S", descriptionKey = "schema")
   @Nullable String schema;
+
+  private @Nullable TableSchema known;
 
   @Option(names = "--national", descriptionKey = "national")
   boolean national;
@@ -42,14 +49,31 @@ final class CheckingOptions {
   @Option(names = "--without", paramLabel = "ADVICE", descriptionKey = "without", split = ",")
   List<String> without = List.of();
 
+  /** How a file that is checked like this is read: its header holds the schema's titles. */
+  ReadOptions reading(ReadOptions told, Toolbox toolbox) {
+    return against(toolbox)
+        .map(known -> known.fields().stream().map(Field::name).collect(Collectors.joining("\n")))
+        .map(titles -> told.with(ReadOptions.TITLES, titles))
+        .orElse(told);
+  }
+
+  /** The schema to check against, read once. */
+  private Optional<TableSchema> against(Toolbox toolbox) {
+    if (known == null && schema != null) {
+      known = toolbox.schema(schema);
+    }
+    return Optional.ofNullable(known);
+  }
+
   /**
-   * What is found in {@code table}; without a schema, what the program itself advises.
+   * What is found in {@code read}; without a schema, what the program itself advises.
    *
    * @param town where its points should be, if that is told: then they are looked at
    * @param keepGoing whether to go on where the national validator stops reading
    */
-  Findings check(Table table, Optional<Town> town, boolean keepGoing, Toolbox toolbox) {
-    var against = Optional.ofNullable(schema).map(toolbox::schema);
+  Findings check(Reading read, Optional<Town> town, boolean keepGoing, Toolbox toolbox) {
+    var table = read.table();
+    var against = against(toolbox);
     var advised = advice || against.isEmpty() || town.isPresent();
     var options = new CheckOptions(national, advised, keepGoing, more(), silent());
     var request =
@@ -57,7 +81,14 @@ final class CheckingOptions {
             .map(known -> CheckRequest.of(table, known, options))
             .orElseGet(() -> CheckRequest.of(table, options));
     var placed = options.advice() ? request.at(positions(table)).within(town) : request;
-    return toolbox.checker().check(placed, Progress.NONE);
+    return toolbox.checker().check(placed.unread(unread(read)), Progress.NONE);
+  }
+
+  private static Optional<Place> unread(Reading read) {
+    return read.problems().stream()
+        .filter(problem -> problem.message().code().equals("format.bad-byte"))
+        .map(Problem::place)
+        .findFirst();
   }
 
   /** Where the points are, if that is certain: to say which lie elsewhere. */

@@ -35,6 +35,9 @@ public record ReadOptions(Map<String, String> values) {
   /** The number of the row that holds the labels, counted from 1; 0 when there is none. */
   public static final String HEADER_ROW = "headerRow";
 
+  /** Titles that the header should hold, one a line: a row that has them is the header. */
+  public static final String TITLES = "titles";
+
   /** The sheet of a workbook, by its name or by its number from 1. */
   public static final String SHEET = "sheet";
 

@@ -3,8 +3,10 @@ package fr.arpent.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonObject;
+import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -85,6 +87,54 @@ class CheckCommandTest {
     assertThat(list(program.json(), "errors"))
         .singleElement()
         .satisfies(e -> assertThat(e.get("suggestion").getAsString()).isEqualTo("2021-11-24"));
+  }
+
+  /** Rows wider than the titles, and titles that are all empty, do not move the header. */
+  @ParameterizedTest
+  @CsvSource({
+    "'nom\n\né,z\n','blank-row 2;extra-cell 3'",
+    "'\"\"\nÉcole\n','blank-label 0'",
+  })
+  void theTitlesOfTheSchemaTellTheHeader(String content, String expected) {
+    var file = program.write("p.csv", content);
+    check(file, "--schema", schema("{\"name\":\"nom\"}"));
+    var found =
+        list(program.json(), "errors").stream()
+            .map(
+                e ->
+                    e.get("code").getAsString()
+                        + " "
+                        + (e.get("row").isJsonNull() ? 0 : e.get("row").getAsInt()))
+            .toList();
+    assertThat(String.join(";", found)).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'',source-error",
+    "'\n\n',source-error",
+    "'<html><body></body></html>',format-error"
+  })
+  void aFileWithoutATableIsToldUnderTheValidatorsCode(String content, String code) {
+    var file = program.write("p.csv", content);
+    assertThat(check(file, "--schema", schema("{\"name\":\"nom\"}"))).isEqualTo(2);
+    assertThat(program.json().get("valid").getAsBoolean()).isFalse();
+    assertThat(list(program.json(), "errors"))
+        .singleElement()
+        .satisfies(e -> assertThat(e.get("code").getAsString()).isEqualTo(code));
+    assertThat(program.err().lines()).hasSize(1);
+  }
+
+  @Test
+  void bytesThatMeanNothingInTheEncodingToldAreOneError() throws IOException {
+    var file = program.write("p.csv", "");
+    Files.write(Path.of(file), "nom\nÉcole\nMusée\n".getBytes(StandardCharsets.ISO_8859_1));
+    var schema = schema("{\"name\":\"nom\"}");
+    assertThat(check(file, "--schema", schema)).isZero();
+    assertThat(check(file, "--schema", schema, "--encoding", "utf-8")).isEqualTo(1);
+    assertThat(list(program.json(), "errors"))
+        .singleElement()
+        .satisfies(e -> assertThat(e.get("code").getAsString()).isEqualTo("encoding-error"));
   }
 
   @Test

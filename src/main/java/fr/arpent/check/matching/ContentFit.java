@@ -32,7 +32,7 @@ record ContentFit(double score, Message reason) {
     if (column.texts().isEmpty() || telling == 0) {
       return new ContentFit(0, reason);
     }
-    var fixer = new Fixer(field, (_, after) -> right(after, field));
+    var fixer = new Fixer(field, (before, after) -> !right(before, field) && right(after, field));
     var fitting = column.texts().stream().filter(text -> fits(text, field, fixer)).count();
     var share = fitting / (double) column.texts().size();
     return new ContentFit(telling * share - 0.5 * (1 - share), reason);

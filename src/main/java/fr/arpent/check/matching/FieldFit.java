@@ -23,7 +23,10 @@ record FieldFit(int cells, int right, int mended, int distinct) {
 
   static FieldFit of(Table table, TextColumn column, Field field) {
     var counts = counts(table, column, field);
-    var fixer = new Fixer(field, (_, after) -> ContentFit.right(after, field));
+    var fixer =
+        new Fixer(
+            field,
+            (before, after) -> !ContentFit.right(before, field) && ContentFit.right(after, field));
     var right = 0;
     var mended = 0;
     for (var one : counts.entrySet()) {

@@ -6,6 +6,9 @@ import java.util.function.BiPredicate;
 
 /** Looks for a certain better text for a wrong one of a field. Immutable; safe for all threads. */
 public final class Fixer {
+  /** Ways one after another at most: two ways that undo each other would go on for ever. */
+  private static final int MOST = 8;
+
   private final Field field;
   private final BiPredicate<String, String> better;
   private final List<Repairer> repairers;
@@ -26,8 +29,10 @@ public final class Fixer {
   public Proposal propose(String text) {
     var first = one(text);
     var all = first;
-    for (var more = first; more.fix() == Fix.CERTAIN; more = one(all.after())) {
+    var more = first;
+    for (var ways = 0; ways < MOST && more.fix() == Fix.CERTAIN; ways++) {
       all = Proposal.certain(more.after(), first.kind());
+      more = one(all.after());
     }
     return all;
   }

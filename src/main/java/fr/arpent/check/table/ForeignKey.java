@@ -1,6 +1,7 @@
 package fr.arpent.check.table;
 
 import fr.arpent.base.Message;
+import fr.arpent.check.Binding;
 import fr.arpent.check.Cause;
 import fr.arpent.check.Cause.Spot;
 import fr.arpent.check.CheckKind;
@@ -9,6 +10,7 @@ import fr.arpent.check.ReferenceCheck;
 import fr.arpent.check.Severity;
 import fr.arpent.check.Where;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Values that are to be found elsewhere in the same table and are not. A key to another file cannot
@@ -35,7 +37,7 @@ public final class ForeignKey implements CheckKind {
 
   private void within(Planner planner, fr.arpent.schema.ForeignKey key) {
     var columns = key.fields().stream().flatMap(n -> planner.field(n).stream()).toList();
-    var targets = key.foreign().stream().flatMap(n -> planner.field(n).stream()).toList();
+    var targets = key.foreign().stream().flatMap(n -> anywhere(planner, n)).toList();
     if (columns.size() == key.fields().size() && targets.size() == columns.size()) {
       var there = String.join(", ", key.foreign());
       planner.reference(
@@ -51,6 +53,12 @@ public final class ForeignKey implements CheckKind {
                   Message.of("check.expected.in-column", there),
                   Spot.NONE)));
     }
+  }
+
+  /** In a column that the file lacks nothing is found. */
+  private static Stream<Binding> anywhere(Planner planner, String field) {
+    var lacking = planner.header().missing().stream().filter(b -> b.field().name().equals(field));
+    return planner.field(field).or(lacking::findFirst).stream();
   }
 
   private static void elsewhere(Planner planner, fr.arpent.schema.ForeignKey key) {

@@ -14,7 +14,8 @@ import java.util.stream.IntStream;
  * Finds the header row by weighing the rows against each other: a header's cells are texts, all
  * different, one above each column that is filled below, unlike the values under them; what stands
  * above it is titles, short of cells. The first row that is not blank is the header unless another
- * is clearly better; when it holds values like those below, there is none.
+ * is clearly better; when it holds values like those below, there is none. Where titles are known
+ * beforehand, the row that holds them is the header.
  */
 public final class HeaderSearch {
   /** How much better another row than the first must be. */
@@ -42,6 +43,10 @@ public final class HeaderSearch {
     var told = options.number(ReadOptions.HEADER_ROW);
     if (told.isPresent()) {
       return told(told.get(), sample);
+    }
+    var named = AwaitedTitles.find(sample, options);
+    if (named.isPresent()) {
+      return new HeaderGuess(named.get(), Certainty.SURE, List.of());
     }
     var rows = sample.stream().filter(row -> !row.isBlank()).toList();
     if (rows.isEmpty()) {

@@ -98,7 +98,8 @@ final class PythonPattern {
       case 'B' -> out.append(boundary(false));
       case 'U' -> out.append("\\x{").append(hex(8)).append('}');
       case 'v' -> out.append("\\x0b");
-      case '0' -> out.append("\\x%02x".formatted(octal()));
+      case '0' -> out.append("\\x%02x".formatted(octal(0)));
+      case '1', '2', '3' -> number(c);
       default -> literal(c);
     }
   }
@@ -117,9 +118,18 @@ final class PythonPattern {
     return from.substring(at - digits, at);
   }
 
-  /** What up to two more octal digits say. */
-  private int octal() {
-    var code = 0;
+  /** Three octal digits are a sign; fewer are a group found before. */
+  private void number(char first) {
+    if (from.substring(at).matches("(?s)[0-7]{2}.*")) {
+      out.append("\\x%02x".formatted(octal(first - '0')));
+    } else {
+      literal(first);
+    }
+  }
+
+  /** What up to two more octal digits say after {@code first}. */
+  private int octal(int first) {
+    var code = first;
     for (var end = at + 2; at < Math.min(end, from.length()); at++) {
       var digit = from.charAt(at) - '0';
       if (digit < 0 || digit > 7) {

@@ -1,6 +1,9 @@
 package fr.arpent.schema.type;
 
 import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -61,10 +64,27 @@ public record DurationType() implements FieldType {
     return new Length(Values.of(months.multiply(sign)), Values.of(seconds.multiply(sign)));
   }
 
-  private static Length written(Matcher found) {
+  /** As the date and time that it is written as, which must exist. */
+  private static @Nullable Length written(Matcher found) {
+    if (!exists(found)) {
+      return null;
+    }
     var months = part(found, 1).multiply(BigDecimal.valueOf(12)).add(part(found, 3));
     var seconds = seconds(part(found, 4), part(found, 5), part(found, 7), part(found, 8));
     return new Length(Values.of(months), Values.of(seconds));
+  }
+
+  private static boolean exists(Matcher found) {
+    try {
+      LocalTime.of(whole(found, 5), whole(found, 7), part(found, 8).intValue());
+      return LocalDate.of(whole(found, 1), whole(found, 3), whole(found, 4)).getYear() > 0;
+    } catch (DateTimeException _) {
+      return false;
+    }
+  }
+
+  private static int whole(Matcher found, int group) {
+    return Integer.parseInt(found.group(group));
   }
 
   private static BigDecimal seconds(

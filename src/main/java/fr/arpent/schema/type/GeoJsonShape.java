@@ -19,6 +19,9 @@ final class GeoJsonShape {
     if (!(json instanceof Map<?, ?> map) || !(map.get("type") instanceof String type)) {
       return false;
     }
+    if (!box(map.get("bbox")) || !system(map.get("crs"))) {
+      return false;
+    }
     return switch (type) {
       case "Feature" -> feature(json);
       case "FeatureCollection" -> list(map.get("features"), 0, GeoJsonShape::feature);
@@ -27,11 +30,28 @@ final class GeoJsonShape {
     };
   }
 
-  static boolean topology(Object json) {
-    if (!(json instanceof Map<?, ?> map) || !"Topology".equals(map.get("type"))) {
-      return geometry(json);
-    }
-    return map.get("objects") instanceof Map<?, ?> && map.get("arcs") instanceof List<?>;
+  /** A box, where there is one, is a list of numbers. */
+  private static boolean box(@Nullable Object json) {
+    return json == null || list(json, 0, Number.class::isInstance);
+  }
+
+  /** A reference system, where there is one, is named or linked to, and says nothing more. */
+  private static boolean system(@Nullable Object json) {
+    return json == null
+        || (json instanceof Map<?, ?> crs
+            && crs.size() == 2
+            && crs.get("properties") instanceof Map<?, ?> properties
+            && (named(crs, properties) || linked(crs, properties)));
+  }
+
+  private static boolean named(Map<?, ?> crs, Map<?, ?> properties) {
+    return "name".equals(crs.get("type"))
+        && properties.size() == 1
+        && properties.get("name") instanceof String;
+  }
+
+  private static boolean linked(Map<?, ?> crs, Map<?, ?> properties) {
+    return "link".equals(crs.get("type")) && properties.get("href") instanceof String;
   }
 
   private static boolean feature(@Nullable Object json) {
@@ -74,7 +94,7 @@ final class GeoJsonShape {
         && list.stream().allMatch(Number.class::isInstance);
   }
 
-  private static boolean list(@Nullable Object json, int least, Predicate<@Nullable Object> each) {
+  static boolean list(@Nullable Object json, int least, Predicate<@Nullable Object> each) {
     return json instanceof List<?> list && list.size() >= least && list.stream().allMatch(each);
   }
 }

@@ -36,7 +36,7 @@ public record GeoJsonType(Form form) implements FieldType {
     if (json instanceof String text) {
       return Json.parse(text) instanceof Map<?, ?> map ? readJson(map) : null;
     }
-    var right = form == Form.TOPOJSON ? GeoJsonShape.topology(json) : GeoJsonShape.geoJson(json);
+    var right = form == Form.TOPOJSON ? TopoJsonShape.holds(json) : GeoJsonShape.geoJson(json);
     return right ? json : null;
   }
 

@@ -45,7 +45,16 @@ public record GeoPointType(Form form) implements FieldType {
 
   @Override
   public @Nullable Object readJson(Object json) {
-    return json instanceof String text ? read(text) : json(json);
+    return switch (json) {
+      case String text -> read(text);
+      case List<?> list when list.size() == 2 -> numbers(list.get(0), list.get(1));
+      default -> null; // the national validator matches no object of the schema either
+    };
+  }
+
+  /** What stands as numbers in the schema; texts are none there. */
+  private static @Nullable LonLat numbers(Object lon, Object lat) {
+    return lon instanceof String || lat instanceof String ? null : point(lon, lat);
   }
 
   private static @Nullable LonLat comma(String text) {
@@ -71,7 +80,12 @@ public record GeoPointType(Form form) implements FieldType {
   }
 
   private static @Nullable Number degrees(@Nullable Object written, long most) {
-    var number = written instanceof String text ? NumberType.PLAIN.read(text) : written;
+    var number =
+        switch (written) {
+          case String text -> NumberType.PLAIN.read(text);
+          case Boolean yes -> yes ? 1L : 0L; // as Python counts them
+          case null, default -> written;
+        };
     return number instanceof Number n
             && !Values.isNaN(n)
             && Values.compare(n, most) <= 0

@@ -22,6 +22,7 @@ final class IsoTimes {
       Pattern.compile("(\\d{4})-(?:(\\d\\d)-(\\d\\d)|W(\\d\\d)-([1-7]))\\p{ASCII}" + TIME);
   private static final int CLOCK_GROUPS = 5;
   private static final int MICRO_DIGITS = 6;
+  private static final int LAST_YEAR = 9999;
 
   private IsoTimes() {}
 
@@ -41,7 +42,7 @@ final class IsoTimes {
     try {
       var days = found.group(CLOCK_GROUPS + 1).equals("24") ? 1 : 0;
       var local = LocalDateTime.of(date(found).plusDays(days), time(found, CLOCK_GROUPS));
-      return new Moment(local, offset(found, CLOCK_GROUPS));
+      return local.getYear() > LAST_YEAR ? null : new Moment(local, offset(found, CLOCK_GROUPS));
     } catch (DateTimeException _) {
       return null;
     }

@@ -4,7 +4,9 @@ import java.time.LocalDateTime;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A date with a time, in a zone or in none. Equal and ordered as instants; without zone as UTC.
+ * A date with a time, in a zone or in none. Ordered as instants, without zone as UTC; equal as
+ * instants where both have a zone or neither has: as in Python, a time of no zone is not the same
+ * as one of UTC.
  *
  * @param local what the clock shows
  * @param offset the zone in seconds east of UTC, or null; within a day either way
@@ -22,7 +24,9 @@ public record Moment(LocalDateTime local, @Nullable Integer offset) implements C
 
   @Override
   public boolean equals(Object other) {
-    return other instanceof Moment moment && utc().equals(moment.utc());
+    return other instanceof Moment moment
+        && (offset == null) == (moment.offset == null)
+        && utc().equals(moment.utc());
   }
 
   @Override
