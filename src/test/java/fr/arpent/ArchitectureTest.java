@@ -1,6 +1,7 @@
 package fr.arpent;
 
 import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -11,6 +12,9 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaPackage;
 import com.tngtech.archunit.library.GeneralCodingRules;
 import java.io.IOException;
+import java.net.URI;
+import java.net.URL;
+import java.net.URLEncoder;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -124,10 +128,29 @@ class ArchitectureTest {
     noClasses()
         .that()
         .resideInAPackage(inside("address"))
+        .and()
+        .resideOutsideOfPackage(inside("address.online"))
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage("java.net..", "javax.net..", "java.nio.channels..")
         .because("what a town geocodes is nobody else's business")
+        .check(CLASSES);
+  }
+
+  @Test
+  void connectionsAreOpenedInTwoClasses() {
+    noClasses()
+        .that()
+        .doNotHaveFullyQualifiedName("fr.arpent.address.online.Web")
+        .and()
+        .doNotHaveFullyQualifiedName("fr.arpent.schema.online.SchemaAddress")
+        .should()
+        .dependOnClassesThat(
+            resideInAnyPackage("java.net..", "javax.net..")
+                .and(not(assignableTo(URI.class)))
+                .and(not(assignableTo(URL.class)))
+                .and(not(assignableTo(URLEncoder.class))))
+        .because("whoever asks what leaves this computer must have little to read")
         .check(CLASSES);
   }
 

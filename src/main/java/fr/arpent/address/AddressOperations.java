@@ -2,6 +2,7 @@ package fr.arpent.address;
 
 import fr.arpent.address.geocode.ChooseAnswer;
 import fr.arpent.address.geocode.GeocodeAddresses;
+import fr.arpent.address.online.TakeOnlineAnswers;
 import fr.arpent.step.OperationKind;
 import java.util.List;
 
@@ -13,7 +14,8 @@ public final class AddressOperations {
       List.of(
           new OperationKind(ReverseAddresses.KIND, ReverseAddresses::read),
           new OperationKind(GeocodeAddresses.KIND, GeocodeAddresses::read),
-          new OperationKind(ChooseAnswer.KIND, ChooseAnswer::read));
+          new OperationKind(ChooseAnswer.KIND, ChooseAnswer::read),
+          new OperationKind(TakeOnlineAnswers.KIND, TakeOnlineAnswers::read));
 
   private AddressOperations() {}
 }

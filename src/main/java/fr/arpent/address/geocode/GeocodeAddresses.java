@@ -2,10 +2,14 @@ package fr.arpent.address.geocode;
 
 import com.google.gson.JsonObject;
 import fr.arpent.base.Message;
+import fr.arpent.geo.position.AcceptPosition;
+import fr.arpent.geo.position.PositionColumns;
 import fr.arpent.step.Change;
 import fr.arpent.step.ColumnRef;
+import fr.arpent.step.Group;
 import fr.arpent.step.Needs;
 import fr.arpent.step.Operation;
+import fr.arpent.step.State;
 import fr.arpent.step.Work;
 import fr.arpent.table.RowSet;
 import fr.arpent.table.TableId;
@@ -17,8 +21,9 @@ import java.util.stream.Stream;
 /**
  * Looks for the address of every row and writes what is found into the columns that the national
  * address service would answer with ({@code result_label}, {@code result_score}…), one step.
- * Columns of these names that are there already are written over. Needs a {@link Geocoder} among
- * the resources. Cancelled on its way, it keeps what was found until then.
+ * Columns of these names that are there already are written over; where the table had no place on
+ * the map, it is shown where they say. Needs a {@link Geocoder} among the resources. Cancelled on
+ * its way, it keeps what was found until then.
  *
  * @param columns the columns that make the address, in the order they are read
  * @param postcode the column of its postcode, where there is one
@@ -36,6 +41,8 @@ public record GeocodeAddresses(
   /** The stable word. */
   public static final String KIND = "address.geocode/1";
 
+  private static final int WGS84 = 4326;
+
   public GeocodeAddresses {
     columns = List.copyOf(columns);
   }
@@ -47,6 +54,26 @@ public record GeocodeAddresses(
       Optional<ColumnRef> postcode,
       Optional<ColumnRef> citycode) {
     this(table, columns, postcode, citycode, Optional.empty());
+  }
+
+  /** The titles of the columns that answers go to, in their order. */
+  public static List<String> titles() {
+    return AnswerTexts.TITLES;
+  }
+
+  /**
+   * {@code answers}, and the rows shown on the map where these stand, if they stood nowhere before.
+   */
+  public static Change shown(State before, TableId table, Change answers) {
+    if (before.get(table).setting(PositionColumns.SETTING).isPresent()
+        || PositionColumns.of(before.get(table)).isPresent()) {
+      return answers;
+    }
+    var after = answers.apply(before).table(table);
+    var lon = after.named(AnswerColumn.LONGITUDE.title()).map(ColumnRef::to).orElseThrow();
+    var lat = after.named(AnswerColumn.LATITUDE.title()).map(ColumnRef::to).orElseThrow();
+    var place = new AcceptPosition(table, new PositionColumns.TwoColumns(lon, lat, WGS84));
+    return new Group(List.of(answers, place.run(Work.on(before))));
   }
 
   @Override
@@ -66,7 +93,7 @@ public record GeocodeAddresses(
 
   @Override
   public Change run(Work work) {
-    return new Geocoding(this, work).change();
+    return shown(work.state(), table, new Geocoding(this, work).change());
   }
 
   @Override

@@ -131,6 +131,24 @@ public final class StreetSearch implements Closeable {
     return run(query.build(), count);
   }
 
+  /**
+   * The streets, named places and communes in whose names or codes each of {@code words} begins a
+   * word, those with whole words first.
+   *
+   * @param citycodes communes that go before others
+   */
+  public List<IndexedStreet> beginning(List<Token> words, List<String> citycodes, int count) {
+    var query = new BooleanQuery.Builder();
+    words.forEach(word -> query.add(Beginnings.of(word), Occur.MUST));
+    citycodes.forEach(c -> query.add(constant(Field.CITYCODE, c, CITYCODE), Occur.SHOULD));
+    return words.isEmpty() ? List.of() : run(query.build(), count);
+  }
+
+  /** Communes, at most {@code count}. */
+  public List<Street> towns(int count) {
+    return run(Beginnings.ofAny(Field.TOWN), count).stream().map(IndexedStreet::street).toList();
+  }
+
   private Stream<Query> parts(Wanted wanted) {
     var words = wanted.words().stream().filter(t -> t.kind() != Token.Kind.STOP).distinct();
     return Stream.concat(
