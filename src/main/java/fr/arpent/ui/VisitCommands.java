@@ -162,7 +162,7 @@ final class VisitCommands {
     hands.sheet().ifPresent(sheet -> hands.ask(new RestartRound(sheet.table().id())));
   }
 
-  private void added(BaseInfo info) {
+  void added(BaseInfo info) {
     hands.tell("ui.visit.addresses-added", info.count(), String.join(", ", info.towns()));
   }
 

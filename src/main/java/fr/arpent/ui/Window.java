@@ -118,6 +118,7 @@ public final class Window {
         .register();
     EditCommands.register(hands, panes.grid());
     saves.register(panes.overGrid());
+    GeocodeCommands.register(hands, panes, visit, services.ownFolder(), preferences);
     HistoryCommands.register(hands, panes.dock(), panes.panes(), panes.overGrid());
     FindCommands.register(hands, panes.grid(), panes.overGrid());
     var help = HelpCommands.register(hands, services.ownFolder());

@@ -68,7 +68,7 @@ public final class Completer {
   /** Whole words before beginnings, then what has no other words, then what is near. */
   private static Comparator<IndexedStreet> order(List<Token> words, LonLat near) {
     return Comparator.comparingInt((IndexedStreet street) -> -wholes(street, words))
-        .thenComparing(street -> street.street().kind() == StreetKind.MUNICIPALITY ? 0 : 1)
+        .thenComparingInt(street -> street.street().kind() == StreetKind.MUNICIPALITY ? 0 : 1)
         .thenComparingInt(street -> others(street, words))
         .thenComparingDouble(street -> Distance.metres(street.street().middle(), near))
         .thenComparing(street -> street.street().id());

@@ -72,16 +72,24 @@ final class Waiting implements Progress {
     try {
       while (System.nanoTime() - heard < silence.toNanos()) {
         progress.step(said.what, said.done, said.total);
-        try {
-          return coming.get(LOOK, TimeUnit.MILLISECONDS);
-        } catch (TimeoutException _) {
-          continue; // not yet
+        if (comes(coming)) {
+          return coming.get();
         }
       }
       throw new TimeoutException();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw (CancellationException) new CancellationException().initCause(e);
+    }
+  }
+
+  private static boolean comes(CompletableFuture<?> coming)
+      throws InterruptedException, ExecutionException {
+    try {
+      coming.get(LOOK, TimeUnit.MILLISECONDS);
+      return true;
+    } catch (TimeoutException _) {
+      return false;
     }
   }
 

@@ -122,7 +122,7 @@ public record Web(Duration connecting, Duration answering) {
                 (a, _) -> a));
   }
 
-  private static RuntimeException told(URI uri, Throwable cause) {
+  private static RuntimeException told(URI uri, @Nullable Throwable cause) {
     if (cause instanceof RuntimeException own
         && !(own instanceof UncheckedIOException)
         && !(own instanceof CompletionException)) {

@@ -92,7 +92,10 @@ public enum Command {
   VISIT("play", "F5"),
   VISIT_SETTINGS("sliders"),
   VISIT_RESTART("refresh-cw"),
+  GEOCODE("map-pin", "Shortcut+Shift+A"),
+  FIND_ADDRESS("navigation", "Shortcut+L"),
   IMPORT_ADDRESSES("book-open"),
+  NETWORK("wifi"),
 
   HISTORY("archive"),
   PALETTE("command", "Shortcut+K"),

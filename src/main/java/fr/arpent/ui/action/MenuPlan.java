@@ -34,7 +34,7 @@ public final class MenuPlan {
           new Entry(
               "map",
               "map-fit map-in map-out - add-background positions convert-positions place-points"),
-          new Entry("visit", "visit visit-settings visit-restart - import-addresses"),
+          new Entry("visit", "visit visit-settings visit-restart - geocode find-address import-addresses network"),
           new Entry("help", "palette keys help about"));
 
   private MenuPlan() {}

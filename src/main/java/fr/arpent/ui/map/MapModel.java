@@ -5,6 +5,7 @@ import fr.arpent.ui.map.model.Box;
 import fr.arpent.ui.map.model.Ground;
 import fr.arpent.ui.map.model.Layers;
 import fr.arpent.ui.map.model.Legend;
+import fr.arpent.ui.map.model.MapPin;
 import fr.arpent.ui.map.model.PointCloud;
 import fr.arpent.ui.map.model.Viewport;
 import fr.arpent.ui.map.model.VisitScene;
@@ -42,6 +43,7 @@ public final class MapModel {
   private final ObjectProperty<@Nullable LonLat> pointer = new SimpleObjectProperty<>();
   private final ObjectProperty<List<Integer>> spread = new SimpleObjectProperty<>(List.of());
 
+  private final ObjectProperty<List<MapPin>> pins = new SimpleObjectProperty<>(List.of());
   private final DoubleProperty textScale = new SimpleDoubleProperty(1);
   private final ReadOnlyIntegerWrapper outside = new ReadOnlyIntegerWrapper();
 
@@ -132,6 +134,11 @@ public final class MapModel {
   /** The stack that is laid out. */
   ObjectProperty<List<Integer>> spread() {
     return spread;
+  }
+
+  /** Places that are no rows: addresses to choose from, or one that was looked for. */
+  public ObjectProperty<List<MapPin>> pins() {
+    return pins;
   }
 
   /** The place under the pointer; null when it is not on the map. */

@@ -73,6 +73,7 @@ final class MapSurface extends Region {
             model.drag(),
             model.rectangle(),
             model.spread(),
+            model.pins(),
             desk.selection())
         .forEach(value -> value.subscribe(_ -> requestLayout()));
   }
@@ -169,7 +170,8 @@ final class MapSurface extends Region {
         model.hovered().get(),
         model.drag().get(),
         model.rectangle().get(),
-        model.spread().get());
+        model.spread().get(),
+        model.pins().get());
   }
 
   @Override

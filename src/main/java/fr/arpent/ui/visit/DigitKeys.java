@@ -6,7 +6,7 @@ import java.util.OptionalInt;
  * Digits as they are typed: also without the shift key on French keyboards, where JavaFX on Linux
  * gives no key code at all for é è ç à; so characters are read, not codes.
  */
-final class DigitKeys {
+public final class DigitKeys {
   private static final String PLAIN = "1234567890";
   private static final String AZERTY = "&é\"'(-è_çà";
   private static final String MAC = "§!";
@@ -14,7 +14,7 @@ final class DigitKeys {
   private DigitKeys() {}
 
   /** The digit that {@code character} stands for. */
-  static OptionalInt digit(String character) {
+  public static OptionalInt digit(String character) {
     if (character.length() != 1) {
       return OptionalInt.empty();
     }

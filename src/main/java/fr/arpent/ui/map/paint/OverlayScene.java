@@ -38,6 +38,7 @@ final class OverlayScene {
       current();
     }
     spread();
+    new PinMarks(sheet).draw(state.pins());
     drag();
     var hovered = state.hovered();
     if (hovered != null && sheet.has(hovered.slot())) {
@@ -105,7 +106,7 @@ final class OverlayScene {
   }
 
   private void label(double x, double y, double off) {
-    if (state.label() != null && state.drag() == null) {
+    if (state.label() != null && state.drag() == null && state.pins().isEmpty()) {
       sheet.beside(x, y, off, state.label());
     }
   }

@@ -3,6 +3,7 @@ package fr.arpent.ui.map.paint;
 import fr.arpent.ui.map.model.Box;
 import fr.arpent.ui.map.model.Callout;
 import fr.arpent.ui.map.model.Grouping;
+import fr.arpent.ui.map.model.MapPin;
 import fr.arpent.ui.map.model.PointCloud;
 import fr.arpent.ui.map.model.VisitScene;
 import java.util.List;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param drag the point that is being moved
  * @param rectangle what is being selected, in pixels of the view
  * @param spread the slots of the stack that is laid out; empty for none
+ * @param pins places that are no rows
  */
 public record OverlayState(
     PointCloud cloud,
@@ -30,10 +32,26 @@ public record OverlayState(
     @Nullable Named hovered,
     @Nullable Drag drag,
     @Nullable Box rectangle,
-    List<Integer> spread) {
+    List<Integer> spread,
+    List<MapPin> pins) {
 
   public OverlayState {
     spread = List.copyOf(spread);
+    pins = List.copyOf(pins);
+  }
+
+  /** Without pins. */
+  public OverlayState(
+      PointCloud cloud,
+      Grouping grouping,
+      int current,
+      @Nullable Callout label,
+      VisitScene visit,
+      @Nullable Named hovered,
+      @Nullable Drag drag,
+      @Nullable Box rectangle,
+      List<Integer> spread) {
+    this(cloud, grouping, current, label, visit, hovered, drag, rectangle, spread, List.of());
   }
 
   /** A point and its name. */
