@@ -23,7 +23,6 @@ import fr.arpent.ui.geocode.NetworkBox;
 import fr.arpent.ui.geocode.NetworkSettings;
 import fr.arpent.ui.geocode.ReviewModel;
 import fr.arpent.ui.geocode.Run;
-import fr.arpent.ui.map.MapPane;
 import fr.arpent.ui.map.model.Mercator;
 import fr.arpent.ui.shell.DockTab;
 import fr.arpent.ui.visit.Visit;
@@ -102,9 +101,7 @@ final class GeocodeCommands {
   }
 
   private void tab() {
-    var badge =
-        Bindings.createStringBinding(
-            () -> badge(), model.piles(), hands.words().texts());
+    var badge = Bindings.createStringBinding(() -> badge(), model.piles(), hands.words().texts());
     var extras = new HBox();
     extras.setAlignment(Pos.CENTER_RIGHT);
     panes
@@ -147,10 +144,7 @@ final class GeocodeCommands {
               }
             });
     hands.bench().desk().selection().subscribe((_, _) -> pin.clear());
-    hands
-        .bench()
-        .project()
-        .subscribe((_, _) -> pin.clear());
+    hands.bench().project().subscribe((_, _) -> pin.clear());
   }
 
   private void show() {

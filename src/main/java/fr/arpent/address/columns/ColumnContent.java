@@ -54,6 +54,11 @@ final class ColumnContent {
     return share(t -> communes.find(padded(t)).isPresent() || communes.after(t).isPresent());
   }
 
+  /** How many are digits as a postcode has, or has without its zero. */
+  double digits() {
+    return share(t -> DIGITS.matcher(t).matches());
+  }
+
   /** How many have the five signs of a code: years and amounts mostly have fewer or more. */
   double codes() {
     return share(t -> t.length() == CODE);

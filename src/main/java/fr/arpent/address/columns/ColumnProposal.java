@@ -57,9 +57,15 @@ public final class ColumnProposal {
     return new AddressColumns(parts(), postcode.map(Seen::column), citycode.map(Seen::column));
   }
 
-  /** The one called so with most right codes; else one of another name with hardly any wrong. */
+  /**
+   * The one called so with most right codes, or with digits at least; else one of another name with
+   * hardly any wrong.
+   */
   private Optional<Seen> best(Part part, ToDoubleFunction<Seen> share) {
-    var named = columns.stream().filter(c -> c.is(part) && share.applyAsDouble(c) >= SOME);
+    var named =
+        columns.stream()
+            .filter(c -> c.is(part))
+            .filter(c -> share.applyAsDouble(c) >= SOME || c.content.digits() >= MOST);
     return named
         .max(Comparator.comparingDouble(share))
         .or(() -> columns.stream().filter(c -> unnamed(c, share)).findFirst());

@@ -18,6 +18,10 @@ import java.util.stream.Stream;
 /** Finds what may be meant by the beginning of an address. For all threads. */
 public final class Completer {
   private static final int LOOKED_AT = 120;
+
+  /** Among so many streets those that have the number go before those that lack it. */
+  private static final int NUMBERED = 24;
+
   private static final int TOWNS = 4000;
   private static final int ENOUGH_TO_GUESS = 4;
 
@@ -48,7 +52,9 @@ public final class Completer {
     var found =
         search.beginning(typed.words(), home(near), LOOKED_AT).stream()
             .sorted(order(typed.words(), near))
+            .limit(NUMBERED)
             .flatMap(street -> answers(street, typed))
+            .sorted(Comparator.comparing(answer -> !answer.nearby().isEmpty()))
             .limit(count)
             .toList();
     return found.isEmpty() && text.strip().length() >= ENOUGH_TO_GUESS
@@ -93,14 +99,14 @@ public final class Completer {
   }
 
   private Stream<Answer> answers(IndexedStreet street, Typed typed) {
-    var alone = new Answer(1, street.street(), Optional.empty(), List.of());
+    var alone = Answer.of(1, street.street(), Optional.empty(), List.of());
     if (typed.number().isEmpty() || street.street().kind() != StreetKind.STREET) {
       return Stream.of(alone);
     }
     var numbers = search.numbers(street);
     var same = typed.among(numbers);
     return same.isEmpty()
-        ? Stream.of(new Answer(1, street.street(), Optional.empty(), typed.nearest(numbers)))
-        : same.stream().map(n -> new Answer(1, street.street(), Optional.of(n), List.of()));
+        ? Stream.of(Answer.of(1, street.street(), Optional.empty(), typed.nearest(numbers)))
+        : same.stream().map(n -> Answer.of(1, street.street(), Optional.of(n), List.of()));
   }
 }

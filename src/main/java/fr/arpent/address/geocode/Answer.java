@@ -37,7 +37,8 @@ public record Answer(
     nearby = List.copyOf(nearby);
   }
 
-  static Answer of(
+  /** An answer that is no crossing. */
+  public static Answer of(
       double score, Street street, Optional<HouseNumber> number, List<HouseNumber> nearby) {
     return new Answer(score, street, number, nearby, Optional.empty());
   }

@@ -34,7 +34,9 @@ public final class MenuPlan {
           new Entry(
               "map",
               "map-fit map-in map-out - add-background positions convert-positions place-points"),
-          new Entry("visit", "visit visit-settings visit-restart - geocode find-address import-addresses network"),
+          new Entry(
+              "visit",
+              "visit visit-settings visit-restart - geocode find-address import-addresses network"),
           new Entry("help", "palette keys help about"));
 
   private MenuPlan() {}

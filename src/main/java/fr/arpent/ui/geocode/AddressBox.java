@@ -4,6 +4,7 @@ import fr.arpent.address.geocode.Answer;
 import fr.arpent.geo.LonLat;
 import fr.arpent.ui.theme.Icons;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
@@ -34,7 +35,7 @@ public final class AddressBox {
   private final TextField field = new TextField();
   private final ListView<Answer> list = new ListView<>();
   private final Label nothing = new Label();
-  private volatile int turn;
+  private final AtomicInteger turn = new AtomicInteger();
 
   /**
    * A box that asks {@code gazetteer}.
@@ -102,7 +103,7 @@ public final class AddressBox {
                     n ->
                         "-fx-pref-height: %sem;"
                             .formatted((Math.max(1, n.intValue()) * LINE + 14) / 13)));
-    list.getSelectionModel().selectedItemProperty().subscribe(looked::accept);
+    list.getSelectionModel().selectedItemProperty().subscribe(looked);
     return list;
   }
 
@@ -125,23 +126,24 @@ public final class AddressBox {
   }
 
   private void ask(String text) {
-    var mine = ++turn;
+    var mine = turn.incrementAndGet();
     if (text.isBlank()) {
       answered(mine, List.of());
       return;
     }
     gazetteer.ask(
-        known -> mine == turn ? known.completer().find(text, near, LINES) : List.<Answer>of(),
+        known -> mine == turn.get() ? known.completer().find(text, near, LINES) : List.<Answer>of(),
         found -> answered(mine, found));
   }
 
   private void answered(int mine, List<Answer> found) {
-    if (mine == turn) {
+    if (mine == turn.get()) {
       list.getItems().setAll(found);
       list.getSelectionModel().selectFirst();
       nothing.setText(
-          parts.words().say(
-              field.getText().isBlank() ? "ui.geocode.find.hint" : "ui.geocode.find.nothing"));
+          parts
+              .words()
+              .say(field.getText().isBlank() ? "ui.geocode.find.hint" : "ui.geocode.find.nothing"));
     }
   }
 
@@ -195,8 +197,7 @@ public final class AddressBox {
     }
 
     private String lacking(Answer answer) {
-      return parts.words()
-          .say("ui.geocode.find.no-number", answer.nearby().getFirst().number());
+      return parts.words().say("ui.geocode.find.no-number", answer.nearby().getFirst().number());
     }
 
     private String town(Answer answer) {

@@ -104,8 +104,7 @@ final class BaseLine {
     label.setMinWidth(0);
     var address = bases.address(department).toString();
     label.setTooltip(new Tooltip(label.getText() + "\n" + address));
-    var fetch =
-        parts.button("geocode-fetch", "ui.geocode.fetch", () -> bases.fetch(department));
+    var fetch = parts.button("geocode-fetch", "ui.geocode.fetch", () -> bases.fetch(department));
     fetch.setTooltip(new Tooltip(address));
     fetch.getStyleClass().add("small");
     var copy = parts.button("geocode-copy", "ui.geocode.copy-address", () -> copy(address));

@@ -34,7 +34,6 @@ public final class GeocodePane {
   private final VBox results;
   private final ScrollPane list;
   private final StackPane detail;
-  private final ReviewMap map;
 
   /** What the pane is made of, and what it asks of the window. */
   public record Doors(
@@ -55,7 +54,7 @@ public final class GeocodePane {
     samples = new SamplesCard(model, review, parts);
     card = new ReviewCard(review, parts, doors.search());
     keys = new ReviewKeys(review, doors.covered());
-    map = new ReviewMap(model, review, doors.map());
+    new ReviewMap(model, doors.map()).follow(review);
     line = new RunLine(model, run, doors.network(), parts);
     piles = new PileLines(model, parts, this::walk);
     var base = new BaseLine(doors.bases(), parts, doors.importing(), doors.settings());
@@ -181,7 +180,10 @@ public final class GeocodePane {
               var rows = model.piles().get().rows(pile);
               var shown = sheet.rows();
               var slots =
-                  IntStream.range(0, shown.size()).map(shown::slot).filter(rows::contains).toArray();
+                  IntStream.range(0, shown.size())
+                      .map(shown::slot)
+                      .filter(rows::contains)
+                      .toArray();
               var all = slots.length == 0 ? rows.toArray() : slots;
               if (all.length > 0 && !model.bench().desk().readOnly().get()) {
                 review.begin(sheet.state(), model.columns().get(), all);

@@ -86,9 +86,12 @@ final class PileLines {
 
   /** Enter on the pile walks through it; a click shows its rows. */
   private Button walking(Pile pile, Button line) {
-    var button = parts.button("geocode-walk-" + pile.word(), "ui.geocode.walk", () -> walk.accept(pile));
-    button.setGraphic(parts.cap("ui.key.enter"));
-    button.setContentDisplay(ContentDisplay.RIGHT);
+    var button =
+        parts.button("geocode-walk-" + pile.word(), "ui.geocode.walk", () -> walk.accept(pile));
+    if (pile == Pile.REVIEW) {
+      button.setGraphic(parts.cap("ui.key.enter"));
+      button.setContentDisplay(ContentDisplay.RIGHT);
+    }
     button.getStyleClass().add(pile == Pile.REVIEW ? "accent" : "small");
     line.addEventFilter(
         KeyEvent.KEY_PRESSED,

@@ -28,6 +28,7 @@ final class ReviewCard {
   private final VBox choices = new VBox(1);
   private final ScrollPane scroll = new ScrollPane(choices);
   private final Button accept;
+  private final Button leave;
 
   /**
    * The card of {@code model}.
@@ -46,18 +47,21 @@ final class ReviewCard {
     scroll.setMinHeight(0);
     VBox.setVgrow(scroll, Priority.ALWAYS);
     choices.setId("geocode-choices");
-    accept =
-        parts.keyed("geocode-accept", "ui.geocode.accept", "ui.key.enter", model::enter);
+    accept = parts.keyed("geocode-accept", "ui.geocode.accept", "ui.key.enter", model::enter);
     accept.getStyleClass().add("accent");
+    leave = small(parts.keyed("geocode-leave", "ui.geocode.leave", "ui.key.escape", model::leave));
+    leave.getStyleClass().add("flat");
     var keys =
         new FlowPane(
-            8,
+            6,
             4,
-            accept,
-            small(parts.keyed("geocode-skip", "ui.geocode.skip", "ui.geocode.key.skip", model::skip)),
+            small(accept),
+            small(
+                parts.keyed("geocode-skip", "ui.geocode.skip", "ui.geocode.key.skip", model::skip)),
             small(parts.keyed("geocode-back", "ui.geocode.back", "ui.key.back-space", model::back)),
-            small(parts.keyed("geocode-search", "ui.geocode.other", "ui.geocode.key.search", search)),
-            small(parts.keyed("geocode-leave", "ui.geocode.leave", "ui.key.escape", model::leave)));
+            small(
+                parts.keyed(
+                    "geocode-search", "ui.geocode.other", "ui.geocode.key.search", search)));
     keys.setMinHeight(Region.USE_PREF_SIZE);
     keys.setAlignment(Pos.CENTER_LEFT);
     root.getChildren().setAll(head, scroll, keys);
@@ -83,7 +87,9 @@ final class ReviewCard {
     choices
         .getChildren()
         .setAll(
-            IntStream.rangeClosed(1, shown.choices().size()).mapToObj(i -> choice(shown, i)).toList());
+            IntStream.rangeClosed(1, shown.choices().size())
+                .mapToObj(i -> choice(shown, i))
+                .toList());
   }
 
   private Node about(Review shown) {
@@ -91,7 +97,7 @@ final class ReviewCard {
     place.setId("geocode-place");
     place.getStyleClass().add("text-semibold");
     place.setMinWidth(Region.USE_PREF_SIZE);
-    var line = new HBox(10, place, Parts.gap(), hint(shown));
+    var line = new HBox(10, place, hint(shown), Parts.gap(), leave);
     line.setAlignment(Pos.CENTER_LEFT);
     return line;
   }
@@ -170,8 +176,12 @@ final class ReviewCard {
   private String note(Answer answer) {
     return switch (answer.type()) {
       case "street" ->
-          parts.words().say(
-              answer.nearby().isEmpty() ? "ui.geocode.note.street" : "ui.geocode.note.no-number");
+          parts
+              .words()
+              .say(
+                  answer.nearby().isEmpty()
+                      ? "ui.geocode.note.street"
+                      : "ui.geocode.note.no-number");
       case "locality" -> parts.words().say("ui.geocode.note.locality");
       case "municipality" -> parts.words().say("ui.geocode.note.municipality");
       default -> answer.street().name().oldCity();
@@ -180,7 +190,7 @@ final class ReviewCard {
 
   private Label score(Answer answer) {
     var percent = Math.round(answer.score() * 100);
-    var label = Parts.small(parts.words().say("ui.visit.percent", percent));
+    var label = Parts.small(percent == 0 ? "" : parts.words().say("ui.visit.percent", percent));
     label.setMinWidth(Region.USE_PREF_SIZE);
     return label;
   }

@@ -47,7 +47,10 @@ final class ReviewKeys {
       return;
     }
     var first = held.press(event.getCode().name());
-    if (event.isShortcutDown() || event.isAltDown() || event.isShiftDown() || button(scene, event)) {
+    if (event.isShortcutDown()
+        || event.isAltDown()
+        || event.isShiftDown()
+        || button(scene, event)) {
       return;
     }
     var act = action(event.getCode());

@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Lets grid and map follow the walk: its row current, what to choose from numbered on the map. */
 final class ReviewMap {
+  /** The lower part of the map has the legend on it. */
+  private static final double LEGEND = 0.12;
+
   private static final double FAR = 20 / 40_000.0;
 
   private final GeocodeModel model;
@@ -23,10 +26,14 @@ final class ReviewMap {
   private int followed = -1;
   private boolean pinned;
 
-  /** Shows what {@code review} shows on {@code map}. */
-  ReviewMap(GeocodeModel model, ReviewModel review, MapModel map) {
+  /** Nothing shown on {@code map} yet. */
+  ReviewMap(GeocodeModel model, MapModel map) {
     this.model = model;
     this.map = map;
+  }
+
+  /** Shows what {@code review} shows from now on. */
+  void follow(ReviewModel review) {
     review.shown().subscribe(this::follow);
   }
 
@@ -73,7 +80,7 @@ final class ReviewMap {
         box = box.with(x, y);
       }
     }
-    map.fit(box);
+    map.fit(box.with(box.middleX(), box.bottom() + LEGEND * box.height()));
   }
 
   private void see(MapPin pin) {

@@ -117,7 +117,9 @@ final class RunLine {
                 () ->
                     bar.getProgress() < 0
                         ? ""
-                        : parts.words().say("ui.visit.percent", Math.round(bar.getProgress() * 100)),
+                        : parts
+                            .words()
+                            .say("ui.visit.percent", Math.round(bar.getProgress() * 100)),
                 bar.progressProperty(),
                 parts.words().texts()));
     var stop = parts.button("geocode-stop", "ui.geocode.stop-keep", run::stop);
@@ -139,7 +141,9 @@ final class RunLine {
     shown.setText(
         parts.words().say("ui.geocode.rows.shown", sheet.map(s -> s.rows().size()).orElse(0)));
     service.setText(
-        parts.words().say("ui.geocode.source.service", String.valueOf(network.service().getHost())));
+        parts
+            .words()
+            .say("ui.geocode.source.service", String.valueOf(network.service().getHost())));
     var count = sheet.isPresent() ? model.wanted().size() : 0;
     start.setText(parts.words().say("ui.geocode.run", count));
     start.setDisable(count == 0 || model.columns().get().parts().isEmpty());

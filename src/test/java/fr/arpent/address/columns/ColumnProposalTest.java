@@ -28,6 +28,7 @@ class ColumnProposalTest {
         "lieu_dit|code_commune_INSEE; Chemin des Bois|1053; lieu_dit; ; code_commune_INSEE",
         "objet|montant|exercice; Travaux rue Carnot et dans toutes les autres rues de la commune,"
             + " au titre de la voirie|74000|2014; ''; montant; ",
+        "adresse|code_postal|code_insee; 3 rue A|74990|74999; adresse; code_postal; code_insee",
         "X|Y|capacite; 6.1|45.9|12; ''; ;",
       })
   void columnsAreProposedByTitleAndContent(

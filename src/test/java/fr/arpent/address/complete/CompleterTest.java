@@ -33,6 +33,7 @@ class CompleterTest {
     "lac sudv, Rue du Lac 73000 Sudville",
     "12 lac 73, 12 Rue du Lac 73000 Sudville",
     "sudv, 73000 Sudville",
+    "8 p, 8 Place Pasteur 74000 Nordville",
     "8 mai, Rue du 8 Mai 1945 74000 Nordville",
     "rue du lca, Rue du Lac 74000 Nordville",
     "12 avnue de la gare, 12 Avenue de la Gare 73000 Sudville",
