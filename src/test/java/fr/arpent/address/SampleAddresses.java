@@ -18,7 +18,7 @@ public final class SampleAddresses {
   private SampleAddresses() {}
 
   /** Writes the address file of the sample town under {@code folder} and gives its path. */
-  static Path file(Path folder) {
+  public static Path file(Path folder) {
     try {
       return Files.write(folder.resolve(FILE), Written.bytes(FILE));
     } catch (IOException e) {

@@ -5,8 +5,8 @@ import fr.arpent.address.search.StreetSearch;
 import fr.arpent.address.text.Token;
 import fr.arpent.address.text.Token.Kind;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * Where the whole name of a commune stands in a question, outside of a street's name: a street of
@@ -17,17 +17,22 @@ import java.util.List;
  */
 record TownRun(int from, int to) {
 
-  /** All there are in {@code tokens}, each name once. */
+  /**
+   * All there are in {@code tokens}, each name once: {@code Paris} behind {@code Paris 12} says no
+   * more.
+   */
   static List<TownRun> in(List<AskedToken> tokens, StreetSearch search) {
     var words = tokens.stream().map(AskedToken::token).toList();
     var runs = new ArrayList<TownRun>();
-    var named = new HashSet<List<String>>();
+    var named = new ArrayList<String>();
     for (var i = 0; i < tokens.size(); i++) {
       var end = isFree(tokens, i) ? search.endOfTown(words, i) : i;
       if (end > i) {
-        if (named.add(words.subList(i, end).stream().map(Token::key).toList())) {
+        var name = words.subList(i, end).stream().map(Token::key).collect(Collectors.joining(" "));
+        if (named.stream().noneMatch(n -> n.startsWith(name) || name.startsWith(n))) {
           runs.add(new TownRun(i, end));
         }
+        named.add(name);
         i = end - 1;
       }
     }

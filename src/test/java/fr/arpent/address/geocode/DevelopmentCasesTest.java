@@ -6,8 +6,6 @@ import com.opencsv.CSVReader;
 import com.opencsv.exceptions.CsvValidationException;
 import fr.arpent.Shared;
 import fr.arpent.address.AddressStore;
-import fr.arpent.address.search.IndexFolder;
-import fr.arpent.address.search.StreetDraft;
 import fr.arpent.address.search.StreetSearch;
 import fr.arpent.base.Progress;
 import java.io.IOException;
@@ -16,15 +14,13 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The cases and the base of a department that lie beside the checkout, and dirt made of that. */
+/** The cases and the base of a department that lie beside the checkout. */
 class DevelopmentCasesTest {
   private static final String BASE = "adresses-74-semisynthetic-dev";
   private static final double SURE = 0.8;
-  private static final long SEED = 20261125;
 
   @TempDir private Path folder;
   private int asked;
@@ -41,10 +37,9 @@ class DevelopmentCasesTest {
 
     try (var search = store.search()) {
       run(cases, search);
-      made(new Geocoder(search));
     }
 
-    assertThat(right).as("right of %d", asked).isGreaterThanOrEqualTo((int) (asked * 0.985));
+    assertThat(right).as("right of %d", asked).isGreaterThanOrEqualTo((int) (asked * 0.995));
     assertThat(sure).as("sure of %d", asked).isGreaterThanOrEqualTo((int) (asked * 0.97));
     assertThat(sureAndWrong).as("wrong of %d sure", sure).isLessThanOrEqualTo(sure / 100);
   }
@@ -57,19 +52,6 @@ class DevelopmentCasesTest {
         sureAndWrong += answer.filter(a -> a.score() >= SURE).isPresent() ? 1 : 0;
       } else {
         count(answer.map(Answer::id).orElse(""), row[4], answer.map(Answer::score).orElse(0.0));
-      }
-    }
-  }
-
-  /** Ten of each kind; none of these was looked at when prices were set. */
-  private void made(Geocoder geocoder) throws IOException {
-    var streets = new ArrayList<StreetDraft>();
-    new IndexFolder(folder.resolve(BASE + ".adresses")).forEach(streets::add);
-    for (var trial : Trial.of(new Around(streets), new Random(SEED), 10)) {
-      if (trial.right().size() == 1) {
-        var answer = geocoder.best(Question.of(trial.text()));
-        var expected = trial.right().iterator().next();
-        count(answer.map(Answer::id).orElse(""), expected, answer.map(Answer::score).orElse(0.0));
       }
     }
   }
