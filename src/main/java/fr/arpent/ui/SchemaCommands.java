@@ -34,6 +34,7 @@ final class SchemaCommands {
   private final Hands hands;
   private final Catalogue catalogue;
   private final RecentSchemas recent;
+  private final MatchMemory memory;
   private final SchemaProposals proposals;
   private final OwnSchemas own;
   private final BooleanBinding toMatch;
@@ -42,6 +43,7 @@ final class SchemaCommands {
     this.hands = hands;
     this.catalogue = catalogue;
     recent = new RecentSchemas(preferences, catalogue);
+    memory = new MatchMemory(preferences);
     own = new OwnSchemas(hands, catalogue, dialogs, this::choose);
     proposals = new SchemaProposals(hands.bench(), hands.tasks(), catalogue);
     toMatch =
@@ -181,7 +183,7 @@ final class SchemaCommands {
             Pool.FIND,
             Message.of("ui.match.working"),
             _ -> {
-              var linker = new Linker(state, schema);
+              var linker = new Linker(state, schema, memory.now());
               return new Made(linker, linker.draft());
             },
             made -> done.take(made.linker(), made.draft()));
@@ -189,12 +191,26 @@ final class SchemaCommands {
 
   private void show(Linker linker, MatchDraft draft) {
     var kept = hands.words().say("ui.positions.kept");
+    var forget =
+        memory.knows(draft.schema()) ? Optional.of(forget(draft)) : Optional.<Runnable>empty();
     new MatchDialog(
             new MatchModel(linker, draft),
             hands.words(),
             hands.overlay(),
-            model -> hands.ask(model.operation(kept)))
+            model -> {
+              memory.applied(model.draft().get());
+              hands.ask(model.operation(kept));
+            })
+        .forgetting(forget)
         .show();
+  }
+
+  /** Forgets how titles were matched to the schema of {@code draft}, and proposes anew. */
+  private Runnable forget(MatchDraft draft) {
+    return () -> {
+      memory.forget(draft.schema());
+      hands.sheet().ifPresent(sheet -> draft(sheet.state(), draft.schema(), this::show));
+    };
   }
 
   private void convert() {

@@ -13,6 +13,7 @@ import fr.arpent.table.ColumnId;
 import fr.arpent.table.Table;
 import fr.arpent.table.TextColumn;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 
@@ -23,18 +24,40 @@ import java.util.Optional;
 public final class Linker {
   private static final int EXAMPLES = 3;
   private static final Message OUTSIDE = Message.of("check.match.outside");
+  private static final Message REMEMBERED = Message.of("check.match.remembered");
 
   private final Table table;
   private final TableSchema schema;
   private final Optional<PositionDemand> demand;
   private final Matching decided;
 
+  /** What was decided; before anything was, what is remembered of other files. */
+  private final Matching settled;
+
   /** Matches the columns of {@code state} to {@code schema}. */
   public Linker(TableState state, TableSchema schema) {
+    this(state, schema, RememberedMatches.NONE);
+  }
+
+  /** As above; titles that were matched before are matched again. */
+  public Linker(TableState state, TableSchema schema, RememberedMatches remembered) {
     this.schema = schema;
     table = state.table();
     demand = PositionDemand.of(state, schema);
     decided = CheckSettings.matching(state);
+    settled = decided.decided() ? decided : known(remembered);
+  }
+
+  /** The first column of a title takes its field. */
+  private Matching known(RememberedMatches remembered) {
+    var fields = new LinkedHashMap<ColumnId, String>();
+    for (var column : table.columns()) {
+      remembered
+          .field(schema.name(), column.name())
+          .filter(field -> schema.field(field).isPresent() && !fields.containsValue(field))
+          .ifPresent(field -> fields.put(column.id(), field));
+    }
+    return new Matching(fields);
   }
 
   /** What was decided, and for the rest what is proposed. */
@@ -75,9 +98,11 @@ public final class Linker {
     var ref = ColumnRef.to(table.column(proposal.column()));
     var bare =
         new MatchLine(List.of(ref), examples(ref.id()), List.of(), Certainty.NONE, false, OUTSIDE);
-    var field = decided.field(ref.id()).flatMap(schema::field);
+    var field = settled.field(ref.id()).flatMap(schema::field);
     if (field.isPresent()) {
-      return link(bare, List.of(field.get()));
+      var linked = link(bare, List.of(field.get()));
+      var again = !decided.decided() && linked.certainty() == Certainty.SURE;
+      return again ? linked.to(linked.fields(), Certainty.SURE, REMEMBERED) : linked;
     }
     return switch (proposal.certainty()) {
       case NONE -> bare;
@@ -98,16 +123,16 @@ public final class Linker {
     return proposal.field().orElseThrow();
   }
 
-  /** A field that was decided is not proposed to another column. */
+  /** A field that was decided or is remembered is not proposed to another column. */
   private List<MatchLine> free(List<MatchLine> lines) {
     return lines.stream().map(line -> taken(line) ? link(line, List.of()) : line).toList();
   }
 
   private boolean taken(MatchLine line) {
-    var own = decided.field(line.columns().getFirst().id());
+    var own = settled.field(line.columns().getFirst().id());
     return line.fields().stream()
         .map(Field::name)
-        .anyMatch(name -> decided.fields().containsValue(name) && !own.equals(Optional.of(name)));
+        .anyMatch(name -> settled.fields().containsValue(name) && !own.equals(Optional.of(name)));
   }
 
   /** The columns of positions stand on one line, unless they surely are something by themselves. */

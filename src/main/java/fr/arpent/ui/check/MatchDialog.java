@@ -4,6 +4,7 @@ import fr.arpent.ui.desk.Words;
 import fr.arpent.ui.shell.Overlay;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.geometry.Insets;
 import javafx.scene.control.Button;
@@ -63,6 +64,18 @@ public final class MatchDialog {
     var columns = FILE + ARROW + FIELD + CERTAINTY;
     var most = (overlay.wide(WIDTH).get() - SIDES - REASON) / columns;
     return Math.max(1, Math.min(overlay.wide(1).get(), most));
+  }
+
+  /** Offers to forget what is remembered of other files; {@code forget} shows it anew. */
+  public MatchDialog forgetting(Optional<Runnable> forget) {
+    forget.ifPresent(
+        run ->
+            texts.forgetting(
+                () -> {
+                  overlay.done();
+                  run.run();
+                }));
+    return this;
   }
 
   /** Lays it over the window. */

@@ -59,7 +59,8 @@ public final class MatchModel {
         .forEach(field -> added.put(field.name(), ""));
   }
 
-  ReadOnlyObjectProperty<MatchDraft> draft() {
+  /** The matching as it stands. */
+  public ReadOnlyObjectProperty<MatchDraft> draft() {
     return draft.getReadOnlyProperty();
   }
 

@@ -21,6 +21,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
 /** What stands around the lines of the matching: title, filters, keys, buttons; kept up to date. */
 final class MatchTexts {
@@ -33,10 +34,17 @@ final class MatchTexts {
   private final Map<Shown, Button> filters = new EnumMap<>(Shown.class);
   private final Label applyText = new Label();
   private final Button apply = new Button();
+  private @Nullable Button forget;
 
   MatchTexts(MatchModel model, Words words) {
     this.model = model;
     this.words = words;
+  }
+
+  /** Offers to forget what is remembered of other files. */
+  void forgetting(Runnable run) {
+    forget = words.on(button("match-forget", run), "ui.match.forget");
+    forget.getStyleClass().add("text-small");
   }
 
   /** Says again what depends on the lines. */
@@ -77,7 +85,12 @@ final class MatchTexts {
     title.getStyleClass().add("text-title");
     summary.setId("match-summary");
     summary.getStyleClass().add("text-muted");
-    var head = new VBox(4, title, summary);
+    var line = new HBox(8, summary, gap());
+    if (forget != null) {
+      line.getChildren().add(forget);
+    }
+    line.setAlignment(Pos.CENTER_LEFT);
+    var head = new VBox(4, title, line);
     head.getStyleClass().add("dialog-head");
     return head;
   }

@@ -53,6 +53,33 @@ class LinkerTest {
   }
 
   @Test
+  void whatWasMatchedBeforeIsMatchedAgain() {
+    var before =
+        RememberedMatches.NONE.with(
+            draft.with(5, linker.link(line("SECTEUR"), field("commentaires"))));
+    var remembered = RememberedMatches.read(before.toString());
+
+    var again = new Linker(Bikes.table(state), Bikes.SCHEMA, remembered).draft();
+
+    assertThat(again.lines().get(5).fields()).isEqualTo(field("commentaires"));
+    assertThat(again.lines().get(5).reason()).isEqualTo(Message.of("check.match.remembered"));
+    assertThat(again.lines().get(2).certainty()).isEqualTo(Certainty.SURE);
+    assertThat(again.clash()).isFalse();
+  }
+
+  @Test
+  void whatIsTakenBackIsForgotten() {
+    var secteur = linker.link(line("SECTEUR"), field("commentaires"));
+    var remembered = RememberedMatches.NONE.with(draft.with(5, secteur));
+    assertThat(remembered.field(Bikes.SCHEMA.name(), "Secteur")).contains("commentaires");
+
+    assertThat(remembered.with(draft).field(Bikes.SCHEMA.name(), "SECTEUR")).isEmpty();
+    assertThat(remembered.without(Bikes.SCHEMA.name())).isEqualTo(RememberedMatches.NONE);
+    assertThat(RememberedMatches.read("[damaged")).isEqualTo(RememberedMatches.NONE);
+    assertThat(RememberedMatches.read("{\"a\":1}")).isEqualTo(RememberedMatches.NONE);
+  }
+
+  @Test
   void aFieldTakenTwiceClashesOnBothLines() {
     var next = draft.with(5, linker.link(line("SECTEUR"), field("capacite")));
 

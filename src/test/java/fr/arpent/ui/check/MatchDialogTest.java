@@ -14,6 +14,7 @@ import fr.arpent.ui.theme.ThemeChoice;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -30,6 +31,7 @@ class MatchDialogTest {
   private Theme theme;
   private final Overlay overlay = new Overlay();
   private final List<MatchColumns> applied = new ArrayList<>();
+  private boolean forgotten;
 
   @Start
   void start(Stage stage) {
@@ -46,6 +48,7 @@ class MatchDialogTest {
             new Words(Locale.FRANCE),
             overlay,
             model -> applied.add(model.operation("_origine")))
+        .forgetting(Optional.of(() -> forgotten = true))
         .show();
   }
 
@@ -60,6 +63,16 @@ class MatchDialogTest {
         .containsExactly("id_local", "capacite", "type_accroche", "date_maj");
     assertThat(applied.getFirst().positions()).isPresent();
     assertThat(overlay.open().get()).isFalse();
+  }
+
+  @Test
+  void whatIsRememberedCanBeForgotten() {
+    assertThat(forgotten).isFalse();
+    robot.clickOn("#match-forget");
+
+    assertThat(forgotten).isTrue();
+    assertThat(overlay.open().get()).isFalse();
+    assertThat(applied).isEmpty();
   }
 
   @Test
