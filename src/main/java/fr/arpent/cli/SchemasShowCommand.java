@@ -40,6 +40,7 @@ final class SchemasShowCommand implements Named {
     context.print(origin.name() + origin.version().map(v -> " " + v).orElse(""));
     origin.title().ifPresent(context::print);
     OwnWords.about(origin)
+        .filter(words -> context.texts().has(words.code()))
         .map(context.texts()::say)
         .or(origin::description)
         .ifPresent(context::print);
@@ -58,6 +59,8 @@ final class SchemasShowCommand implements Named {
         field.name(),
         Message.of("schema.type." + field.type().name()),
         Expectation.of(field));
-    OwnWords.about(origin, field).ifPresent(words -> context.say("cli.schemas.words", words));
+    OwnWords.about(origin, field)
+        .filter(words -> context.texts().has(words.code()))
+        .ifPresent(words -> context.say("cli.schemas.words", words));
   }
 }

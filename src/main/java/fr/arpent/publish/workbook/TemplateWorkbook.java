@@ -70,7 +70,10 @@ public final class TemplateWorkbook {
         texts.say(field.required() ? "publish.template.required" : "publish.template.optional"));
     lines.add(texts.say(Expectation.of(field)));
     Optional<String> description =
-        OwnWords.about(schema.origin(), field).map(texts::say).or(field.about()::description);
+        OwnWords.about(schema.origin(), field)
+            .filter(words -> texts.has(words.code()))
+            .map(texts::say)
+            .or(field.about()::description);
     description.filter(d -> !lines.contains(d)).ifPresent(lines::add);
     return String.join("\n", lines);
   }

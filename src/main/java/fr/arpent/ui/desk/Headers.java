@@ -1,10 +1,14 @@
 package fr.arpent.ui.desk;
 
 import fr.arpent.base.Message;
+import fr.arpent.check.Expectation;
 import fr.arpent.check.Findings;
 import fr.arpent.schema.Field;
+import fr.arpent.schema.TableSchema;
+import fr.arpent.schema.catalogue.OwnWords;
 import fr.arpent.table.Column;
 import fr.arpent.table.GeometryColumn;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -41,6 +45,15 @@ public final class Headers {
     return field.allowed().isEmpty()
         ? Message.of("ui.header." + type(field))
         : Message.of("ui.header.list", field.allowed().size());
+  }
+
+  /** What {@code field} is for, in our words or else its author's, and what is expected. */
+  static List<Message> told(TableSchema schema, Field field) {
+    var described = field.about().description().map(d -> Message.of("ui.header.described", d));
+    var told = new ArrayList<Message>();
+    OwnWords.about(schema.origin(), field).or(() -> described).ifPresent(told::add);
+    told.add(Expectation.of(field));
+    return told;
   }
 
   private static Message caption(Field field) {

@@ -52,6 +52,11 @@ public interface Marks {
   /** The header of {@code column}. */
   HeaderMark header(Column column);
 
+  /** What the schema says of {@code column}: what it is for, what its cells should hold. */
+  default List<Message> told(ColumnId column) {
+    return List.of();
+  }
+
   /** What is to be said about a cell when the pointer rests on it, the worst first. */
   List<Message> about(int slot, ColumnId column);
 }

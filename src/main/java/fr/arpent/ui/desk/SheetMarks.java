@@ -81,6 +81,15 @@ public final class SheetMarks implements Marks {
   }
 
   @Override
+  public List<Message> told(ColumnId column) {
+    var findings = derived.findings();
+    return findings
+        .field(column)
+        .map(field -> Headers.told(findings.schema().orElseThrow(), field))
+        .orElse(List.of());
+  }
+
+  @Override
   public List<Message> about(int slot, ColumnId column) {
     var said = new ArrayList<Message>();
     for (var finding : derived.findings().at(slot, column)) {

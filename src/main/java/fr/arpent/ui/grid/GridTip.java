@@ -82,7 +82,14 @@ final class GridTip {
   }
 
   private String header(Sheet sheet, Column column) {
-    return HeaderWords.of(column, sheet.marks().header(column), texts.getValue());
+    var said = texts.getValue();
+    var words = new ArrayList<String>();
+    words.add(HeaderWords.of(column, sheet.marks().header(column), said));
+    sheet.marks().told(column.id()).stream()
+        .filter(message -> said.has(message.code()))
+        .map(said::say)
+        .forEach(words::add);
+    return String.join("\n", words);
   }
 
   private String cell(Sheet sheet, int line, Column column) {
