@@ -85,6 +85,11 @@ public final class Planner {
     references.add(check);
   }
 
+  /** Whether a look at all rows together is quick enough for what is asked. */
+  public boolean looksAtAll() {
+    return request.options().looksAt(table().rowCount());
+  }
+
   /** Plans a look at many rows together. */
   public void survey(Survey survey) {
     surveys.add(survey);

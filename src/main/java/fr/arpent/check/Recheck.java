@@ -42,7 +42,7 @@ final class Recheck {
         before.rows().stream().map(this::rows).toList(),
         before.keys().stream().map(keys -> keys.changed(table, slots)).toList(),
         before.references().stream().map(this::references).toList(),
-        before.surveys().stream().map(survey -> survey.changed(table)).toList());
+        before.surveys().parallelStream().map(survey -> survey.changed(table)).toList());
   }
 
   private void move(List<ColumnState> columns, int slot, boolean wasBlank, boolean isBlank) {

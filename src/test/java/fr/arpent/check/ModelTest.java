@@ -179,4 +179,13 @@ class ModelTest {
           : null;
     }
   }
+
+  /** Looks at all rows together would be too slow after each edit of a large table. */
+  @Test
+  void largeTablesAreLookedAtAsAWholeWhereTheyAreCheckedOnce() {
+    assertThat(CheckOptions.STRICT.withAdvice(true).looksAt(5_000_000)).isTrue();
+    assertThat(CheckOptions.WINDOW.looksAt(200_000)).isTrue();
+    assertThat(CheckOptions.WINDOW.looksAt(200_001)).isFalse();
+    assertThat(CheckOptions.WINDOW.without(Set.of("far-point")).looksAt(200_001)).isFalse();
+  }
 }

@@ -20,11 +20,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * A point in France but far from all others: from those with the same code of a commune, where
  * there are codes, else from those of the table. Far is ten times as far from their middle as three
- * of four of them are, and some tens of kilometres. Tables of more than {@value #MOST_ROWS} rows
- * are not looked at.
+ * of four of them are, and some tens of kilometres.
  */
 public final class FarPoint implements Advice {
-  private static final int MOST_ROWS = 200_000;
   private static final int FEWEST = 20;
   private static final int FEWEST_OF_COMMUNE = 5;
   private static final int MOST_SORTED = 2000;
@@ -46,7 +44,7 @@ public final class FarPoint implements Advice {
   @Override
   public void advise(Planner planner) {
     var all = Places.of(planner);
-    if (all.isEmpty()) {
+    if (all.isEmpty() || !planner.looksAtAll()) {
       return;
     }
     var places = all.getFirst();
@@ -71,9 +69,6 @@ public final class FarPoint implements Advice {
 
     @Override
     public List<Told> look(Table table) {
-      if (table.rowCount() > MOST_ROWS) {
-        return List.of();
-      }
       var far = new HashMap<Integer, Double>();
       groups(table).values().forEach(group -> group.far(code.isPresent(), france, far));
       var few = code.isPresent() || far.size() <= SHARE * table.rowCount();

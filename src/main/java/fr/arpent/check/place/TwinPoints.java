@@ -23,10 +23,9 @@ import java.util.Map;
 /**
  * A point within a few metres of an earlier one of which the same is said, identifiers left out:
  * probably one thing drawn twice. Points in the very same place are no concern of it, nor groups of
- * hundreds that say the same. Tables of more than {@value #MOST_ROWS} rows are not looked at.
+ * hundreds that say the same.
  */
 public final class TwinPoints implements Advice {
-  private static final int MOST_ROWS = 200_000;
   private static final int MOST_ALIKE = 200;
 
   /** In metres. */
@@ -52,7 +51,7 @@ public final class TwinPoints implements Advice {
             .filter(b -> !positions.contains(b))
             .filter(b -> !TitleWords.of(b).onlyNumbers())
             .toList();
-    if (!places.isEmpty() && facts.size() > 1) {
+    if (!places.isEmpty() && facts.size() > 1 && planner.looksAtAll()) {
       planner.survey(
           new Look(
               places.getFirst(),
@@ -72,9 +71,7 @@ public final class TwinPoints implements Advice {
 
     @Override
     public List<Told> look(Table table) {
-      return table.rowCount() > MOST_ROWS
-          ? List.of()
-          : Twins.told(new Twins(one, near(table), table, facts), many);
+      return Twins.told(new Twins(one, near(table), table, facts), many);
     }
 
     private Map<Integer, Integer> near(Table table) {

@@ -17,10 +17,9 @@ import java.util.Map;
 /**
  * A row that says what an earlier one says, mere numbers of rows left out, but for case, accents,
  * blanks and punctuation. Where many rows do, the table has probably lost the column that told them
- * apart: that is said once. Tables of more than {@value #MOST_ROWS} rows are not looked at.
+ * apart: that is said once.
  */
 public final class NearDuplicateRow implements Advice {
-  static final int MOST_ROWS = 200_000;
 
   @Override
   public String name() {
@@ -39,7 +38,7 @@ public final class NearDuplicateRow implements Advice {
             .filter(b -> b.role() != Binding.Role.SURPLUS && b.spot().column() != null)
             .filter(b -> !TitleWords.of(b).onlyNumbers())
             .toList();
-    if (columns.size() > 1) {
+    if (columns.size() > 1 && planner.looksAtAll()) {
       planner.survey(
           new Look(
               new Facts(columns),
@@ -56,9 +55,7 @@ public final class NearDuplicateRow implements Advice {
 
     @Override
     public List<Told> look(Table table) {
-      return table.rowCount() > MOST_ROWS
-          ? List.of()
-          : Twins.told(new Twins(one, copies(table), table, facts), many);
+      return Twins.told(new Twins(one, copies(table), table, facts), many);
     }
 
     private Map<Integer, Integer> copies(Table table) {
