@@ -1,6 +1,7 @@
 package fr.arpent.address;
 
 import fr.arpent.address.geocode.ChooseAnswer;
+import fr.arpent.address.geocode.FillPositions;
 import fr.arpent.address.geocode.GeocodeAddresses;
 import fr.arpent.address.online.TakeOnlineAnswers;
 import fr.arpent.step.OperationKind;
@@ -15,6 +16,7 @@ public final class AddressOperations {
           new OperationKind(ReverseAddresses.KIND, ReverseAddresses::read),
           new OperationKind(GeocodeAddresses.KIND, GeocodeAddresses::read),
           new OperationKind(ChooseAnswer.KIND, ChooseAnswer::read),
+          new OperationKind(FillPositions.KIND, FillPositions::read),
           new OperationKind(TakeOnlineAnswers.KIND, TakeOnlineAnswers::read));
 
   private AddressOperations() {}

@@ -2,6 +2,7 @@ package fr.arpent.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.sun.net.httpserver.HttpExchange;
 import fr.arpent.OnScreen;
 import fr.arpent.address.geocode.Pile;
 import fr.arpent.address.geocode.Piles;
@@ -13,7 +14,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
 import javafx.event.Event;
+import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -38,16 +41,30 @@ class GeocodeJourneyTest {
       74010_5_00005;5;;Chemin du Lac;74000;74010;Annecy;6.104;45.904
       """;
 
+  /** Of the rows that have an address, as the service answers. */
+  private static final String ONLINE =
+      """
+      n,result_label,result_score,latitude,longitude,result_status
+      0,12 Rue du Lac en ligne,0.97,45.9,6.1,ok
+      1,Rue du Lac en ligne,0.65,45.9,6.1,ok
+      2,5 Avenue de la Gare en ligne,0.8,45.9,6.1,ok
+      """;
+
   @TempDir private Path folder;
   private WindowFixture fixture;
   private LocalServer server;
 
   @Start
   void start(Stage stage) throws IOException {
-    server = new LocalServer(exchange -> LocalServer.answer(exchange, 200, BASE));
+    server = new LocalServer(GeocodeJourneyTest::serve);
     Files.writeString(
         folder.resolve("preferences.json"), "{\"addresses.files\":\"" + server.base() + "\"}");
     fixture = new WindowFixture(stage, folder);
+  }
+
+  private static void serve(HttpExchange exchange) throws IOException {
+    var file = exchange.getRequestURI().getPath().endsWith(".csv.gz");
+    LocalServer.answer(exchange, 200, file ? BASE : ONLINE);
   }
 
   @AfterEach
@@ -73,6 +90,7 @@ class GeocodeJourneyTest {
     theDoubtfulOneIsChosenByKeys();
     oneUndoTakesTheWholeBatchBack();
     anAddressIsFoundAsItIsTyped();
+    theServiceIsAskedOnceItIsSwitchedOn();
   }
 
   private void noBaseLeadsToOne() {
@@ -140,6 +158,33 @@ class GeocodeJourneyTest {
     fixture.press(KeyCode.ESCAPE);
     fixture.until(() -> !fixture.shows("#find-address"));
     assertThat(fixture.text(3, 1)).isEqualTo("5 av gare");
+  }
+
+  private void theServiceIsAskedOnceItIsSwitchedOn() {
+    assertThat(fixture.find("#geocode-service", Node.class).orElseThrow().getParent().isVisible())
+        .isFalse();
+    assertThat(server.asked()).as("until now only the file").hasSize(1);
+    fixture.run(Command.NETWORK);
+    fixture.onWindow(
+        () -> {
+          fixture.find("#network-online", CheckBox.class).orElseThrow().setSelected(true);
+          fixture.find("#network-service", TextField.class).orElseThrow().setText("rien");
+        });
+    fire("#network-keep");
+    assertThat(fixture.said("#network-wrong")).contains("rien");
+    fixture.onWindow(
+        () ->
+            fixture
+                .find("#network-service", TextField.class)
+                .orElseThrow()
+                .setText(server.base().toString()));
+    fire("#network-keep");
+    fixture.until(() -> !fixture.shows("#network-keep"));
+    fire("#geocode-service");
+    fire("#geocode-run");
+    fixture.until(() -> !Piles.of(fixture.table()).isEmpty());
+    assertThat(server.asked().getLast()).isEqualTo("POST /search/csv");
+    assertThat(Piles.of(fixture.table()).rows(Pile.SURE)).isEqualTo(RowSet.of(0, 3));
   }
 
   private String first() {

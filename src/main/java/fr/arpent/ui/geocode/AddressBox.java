@@ -101,8 +101,8 @@ public final class AddressBox {
             Bindings.size(list.getItems())
                 .map(
                     n ->
-                        "-fx-pref-height: %sem;"
-                            .formatted((Math.max(1, n.intValue()) * LINE + 14) / 13)));
+                        "-fx-fixed-cell-size: %sem; -fx-pref-height: %sem;"
+                            .formatted(LINE / 13, (Math.max(1, n.intValue()) * LINE + 14) / 13)));
     list.getSelectionModel().selectedItemProperty().subscribe(looked);
     return list;
   }

@@ -2,9 +2,11 @@ package fr.arpent.ui.geocode;
 
 import fr.arpent.address.columns.AddressColumns;
 import fr.arpent.address.columns.ColumnProposal;
+import fr.arpent.address.geocode.FillPositions;
 import fr.arpent.address.geocode.Pile;
 import fr.arpent.address.geocode.Piles;
 import fr.arpent.step.ColumnRef;
+import fr.arpent.step.TableState;
 import fr.arpent.table.RowSet;
 import fr.arpent.table.Table;
 import fr.arpent.table.TableId;
@@ -37,10 +39,11 @@ public final class GeocodeModel {
   private final ReadOnlyObjectWrapper<AddressColumns> columns =
       new ReadOnlyObjectWrapper<>(AddressColumns.NONE);
   private final ReadOnlyObjectWrapper<Piles> piles = new ReadOnlyObjectWrapper<>(Piles.NONE);
+  private final ReadOnlyObjectWrapper<RowSet> fillable = new ReadOnlyObjectWrapper<>(RowSet.NONE);
   private final BooleanProperty onlyShown = new SimpleBooleanProperty();
   private final BooleanProperty again = new SimpleBooleanProperty();
   private @Nullable TableId proposedFor;
-  private @Nullable Table counted;
+  private @Nullable TableState counted;
 
   /**
    * Nothing looked for yet.
@@ -82,11 +85,24 @@ public final class GeocodeModel {
     return Optional.ofNullable(bench.desk().sheet().get());
   }
 
+  /** The rows whose empty positions the sure answers can fill. */
+  ReadOnlyObjectProperty<RowSet> fillable() {
+    return fillable.getReadOnlyProperty();
+  }
+
+  /** Fills them, one step; what is filled stays as it is. */
+  void fill() {
+    sheet()
+        .filter(_ -> !fillable.get().isEmpty())
+        .ifPresent(sheet -> bench.ask(new FillPositions(sheet.table().id(), fillable.get())));
+  }
+
   private void follow(@Nullable Sheet sheet) {
     if (sheet == null) {
       proposedFor = null;
       counted = null;
       piles.set(Piles.NONE);
+      fillable.set(RowSet.NONE);
       columns.set(AddressColumns.NONE);
       return;
     }
@@ -98,30 +114,34 @@ public final class GeocodeModel {
     } else if (!columns.get().fits(table)) {
       columns.set(columns.get().in(table).orElse(AddressColumns.NONE));
     }
-    count(table);
+    count(sheet.state());
   }
 
-  private void count(Table table) {
-    if (table.equals(counted)) {
+  private void count(TableState state) {
+    var table = state.table();
+    if (state.equals(counted)) {
       return;
     }
-    counted = table;
+    counted = state;
     if (table.rowCount() <= AT_ONCE) {
-      piles.set(Piles.of(table));
+      var found = Piles.of(table);
+      counted(state, found, FillPositions.possible(state, found));
     } else {
       tasks
           .pool(Pool.FIND)
           .execute(
               () -> {
                 var found = Piles.of(table);
-                tasks.window().execute(() -> counted(table, found));
+                var fill = FillPositions.possible(state, found);
+                tasks.window().execute(() -> counted(state, found, fill));
               });
     }
   }
 
-  private void counted(Table table, Piles found) {
-    if (table.equals(counted)) {
+  private void counted(TableState state, Piles found, RowSet fill) {
+    if (state.equals(counted)) {
       piles.set(found);
+      fillable.set(fill);
     }
   }
 

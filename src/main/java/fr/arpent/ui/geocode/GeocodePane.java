@@ -139,13 +139,24 @@ public final class GeocodePane {
         };
     model.piles().subscribe(_ -> say.run());
     parts.words().texts().subscribe(_ -> say.run());
+    var fill = parts.button("geocode-fill", "ui.geocode.fill", model::fill);
+    fill.textProperty().unbind();
+    fill.getStyleClass().add("small");
+    model.fillable().subscribe(_ -> filled(fill));
+    parts.words().texts().subscribe(_ -> filled(fill));
     var again = parts.button("geocode-again", "ui.geocode.again", () -> model.again().set(true));
     again.getStyleClass().add("small");
     var all = parts.button("geocode-show-all", "ui.geocode.show-all", model::showAll);
     all.getStyleClass().addAll("small", "flat");
-    var line = new HBox(8, rest, again, all, Parts.gap(), PileLines.accepted(model, parts));
+    var line = new HBox(8, rest, fill, again, all, Parts.gap(), PileLines.accepted(model, parts));
     line.setAlignment(Pos.CENTER_LEFT);
     return line;
+  }
+
+  private void filled(Button fill) {
+    var count = model.fillable().get().size();
+    fill.setText(parts.words().say("ui.geocode.fill", count));
+    Parts.show(fill, count > 0);
   }
 
   private void stage() {

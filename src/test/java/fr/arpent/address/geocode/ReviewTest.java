@@ -3,6 +3,7 @@ package fr.arpent.address.geocode;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.arpent.address.AddressOperations;
+import fr.arpent.geo.position.AcceptPosition;
 import fr.arpent.geo.position.Tables;
 import fr.arpent.step.State;
 import fr.arpent.step.StepJson;
@@ -69,6 +70,39 @@ class ReviewTest {
       assertThat(Texts.in(Locale.FRENCH).say(chosen.words(Tables.run(chosen, State.of(table)))))
           .contains(answer.label());
     }
+  }
+
+  @Test
+  void onlyEmptyPositionsAreFilledAndOnlyWhereTheAnswerIsSure() {
+    var table =
+        Tables.of(
+            "lon|lat|result_longitude|result_latitude|result_score|result_status",
+            "6.10|45.90|6.2|45.8|0.99|ok",
+            "||6.3|45.7|0.99|ok",
+            "||6.4|45.6|0.7|ok",
+            "||6.5|45.5|0.1|accepted",
+            "?||6.6|45.4|0.99|ok",
+            "||||0.99|ok");
+    var place = new AcceptPosition(table.id(), Tables.two(table, "lon", "lat", 4326));
+    var state = Tables.after(place, State.of(table));
+    var rows = FillPositions.possible(state.get(table.id()), Piles.of(table));
+    var fill = new FillPositions(table.id(), rows);
+    var after = Tables.after(fill, state);
+    var json = new StepJson(AddressOperations.KINDS);
+
+    assertThat(rows).isEqualTo(RowSet.of(1, 3));
+    assertThat(Tables.column(after, "lon"))
+        .containsExactly("6.10", "6.300000", "", "6.500000", "?", "");
+    assertThat(Tables.column(after, "lat")).startsWith("45.90", "45.700000", "", "45.500000");
+    assertThat(json.readOperation(json.write(fill))).isEqualTo(fill);
+    assertThat(Texts.in(Locale.ENGLISH).say(fill.words(Tables.run(fill, state))))
+        .isEqualTo("2 empty positions filled from the addresses");
+    var shown = new AcceptPosition(table.id(), Tables.two(table, "result_longitude", "lat", 4326));
+    assertThat(
+            FillPositions.possible(
+                    Tables.after(shown, State.of(table)).get(table.id()), Piles.of(table))
+                .isEmpty())
+        .isTrue();
   }
 
   @Test
