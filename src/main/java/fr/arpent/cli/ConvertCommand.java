@@ -68,9 +68,15 @@ final class ConvertCommand implements Named {
     var read = context.read(files.in, options);
     var placed = placed(read.table(), format, from, wanted);
     context.tellRead(read);
-    context.tell(read.problems());
+    context.tell(
+        read.problems().stream().filter(p -> !answered(p, placed != read.table())).toList());
     context.write(shaped(placed, shape, format), format, out, files.in);
     return 0;
+  }
+
+  /** What the file did not say of its system no longer matters once the system was found. */
+  private static boolean answered(Problem problem, boolean found) {
+    return found && problem.message().code().equals("format.geojson.no-system");
   }
 
   private Conforming shape(TableSchema wanted) {

@@ -10,8 +10,10 @@ import fr.arpent.geo.Crs;
 import fr.arpent.geo.layer.BackgroundReader;
 import fr.arpent.geo.layer.StreetCrossings;
 import fr.arpent.geo.position.PositionColumns;
+import fr.arpent.geo.position.PositionReader;
 import fr.arpent.publish.Relocation;
 import fr.arpent.publish.Whereabouts;
+import fr.arpent.step.ColumnRef;
 import fr.arpent.step.State;
 import fr.arpent.step.Work;
 import fr.arpent.table.Table;
@@ -89,9 +91,28 @@ final class ReverseCommand implements Named {
     var told = columns;
     if (told != null) {
       var there = new NamedColumns(table, files.in);
-      return new PositionColumns.TwoColumns(
-          there.get(told.lon), there.get(told.lat), Crs.WGS84.epsg());
+      var named =
+          new PositionColumns.TwoColumns(
+              there.get(told.lon), there.get(told.lat), Crs.WGS84.epsg());
+      return inDegrees(table, named) ? named : found(only(table, named));
     }
+    return found(table);
+  }
+
+  /** Whether any row has a place when the columns are read as degrees, or none has anything. */
+  private static boolean inDegrees(Table table, PositionColumns.TwoColumns named) {
+    var reader = PositionReader.of(table, named);
+    var there = new double[2];
+    return table.rowSlots().anyMatch(slot -> reader.lonLat(slot, there))
+        || table.rowSlots().noneMatch(slot -> reader.written(slot, there));
+  }
+
+  private static Table only(Table table, PositionColumns named) {
+    var two = named.columns().stream().map(ColumnRef::id).map(table::column).toList();
+    return Table.of(table.id(), table.name(), two, table.sourceRows(), table.preamble());
+  }
+
+  private PositionColumns found(Table table) {
     var found =
         new Whereabouts(Optional.empty())
             .in(table, Progress.NONE)

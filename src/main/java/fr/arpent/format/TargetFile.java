@@ -24,6 +24,9 @@ import java.util.UUID;
  * the disk, and only then takes its place. A file that was read is never written over.
  */
 public final class TargetFile {
+  private static final List<String> FULL =
+      List.of("No space left", "not enough space", "Disk quota exceeded");
+  private static final long FULL_BELOW = 4096;
   private static final int BUFFER = 1 << 16;
 
   private final Path target;
@@ -79,7 +82,23 @@ public final class TargetFile {
     } catch (AccessDeniedException denied) {
       throw refused("format.write.no-permission", denied);
     } catch (IOException broken) {
-      throw refused("format.write.failed", broken, String.valueOf(broken.getLocalizedMessage()));
+      throw isFull(broken)
+          ? refused("format.write.full", broken)
+          : refused("format.write.failed", broken, String.valueOf(broken.getLocalizedMessage()));
+    }
+  }
+
+  /** Java has no exception of its own for a full disk: its words, else the room that is left. */
+  private boolean isFull(IOException broken) {
+    var words = String.valueOf(broken.getMessage());
+    return FULL.stream().anyMatch(words::contains) || room() < FULL_BELOW;
+  }
+
+  private long room() {
+    try {
+      return Files.getFileStore(target.toAbsolutePath().getParent()).getUsableSpace();
+    } catch (IOException _) {
+      return Long.MAX_VALUE;
     }
   }
 
@@ -126,6 +145,7 @@ public final class TargetFile {
 
   private ProblemException refused(
       String code, @org.jspecify.annotations.Nullable Throwable cause, Object... facts) {
-    return new ProblemException(Problem.at(Place.file(target.toString()), code, facts), cause);
+    return new ProblemException(
+        Problem.at(Place.file(target.normalize().toString()), code, facts), cause);
   }
 }

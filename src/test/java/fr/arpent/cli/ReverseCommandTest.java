@@ -84,6 +84,16 @@ class ReverseCommandTest {
     assertThat(column("result_status")).containsOnly("ok");
   }
 
+  /** Columns in metres that the user names are read in the system they are found to be in. */
+  @Test
+  void namedColumnsInMetresAreReadInTheirSystem() throws IOException {
+    var lambert = program.write("l93.csv", "X,Y\n942118.4,6537902.1\n");
+    assertThat(program.run("reverse", lambert, program.path("o.csv"), "--lon", "X", "--lat", "Y"))
+        .isZero();
+    assertThat(program.err()).contains("Lambert-93");
+    assertThat(column("result_status")).containsExactly("ok");
+  }
+
   @Test
   void standardStreamsAreTaken() {
     var input = "lon,lat\n6.0,45.0\n".getBytes(StandardCharsets.UTF_8);

@@ -38,12 +38,28 @@ class TargetFileTest {
         .isInstanceOfSatisfying(
             ProblemException.class,
             e -> {
-              assertThat(e.problem().message().code()).isEqualTo("format.write.failed");
-              assertThat(e.problem().message().facts()).containsExactly("No space left on device");
+              assertThat(e.problem().message().code()).isEqualTo("format.write.full");
               assertThat(e.problem().place().file()).endsWith("a.csv");
             });
     assertThat(file).hasContent("old");
     assertThat(list()).containsExactly("a.csv");
+  }
+
+  @Test
+  void anotherFailureIsToldInItsOwnWords() {
+    var target = new TargetFile(folder.resolve("a.csv"), List.of());
+    assertThatThrownBy(
+            () ->
+                target.write(
+                    _ -> {
+                      throw new IOException("Input/output error");
+                    }))
+        .isInstanceOfSatisfying(
+            ProblemException.class,
+            e -> {
+              assertThat(e.problem().message().code()).isEqualTo("format.write.failed");
+              assertThat(e.problem().message().facts()).containsExactly("Input/output error");
+            });
   }
 
   @Test

@@ -89,7 +89,7 @@ class WritersTest {
           .isInstanceOfSatisfying(
               ProblemException.class,
               e -> {
-                assertThat(e.problem().message().code()).isEqualTo("format.write.failed");
+                assertThat(e.problem().message().code()).isEqualTo("format.write.full");
                 assertThat(e.problem().place().file()).endsWith("ville." + format);
               });
       assertThat(file).hasContent("ancien");
@@ -105,7 +105,7 @@ class WritersTest {
     assertThatThrownBy(() -> new TargetFile(full, List.of()).write(out -> to(format, large(), out)))
         .isInstanceOfSatisfying(
             ProblemException.class,
-            e -> assertThat(e.problem().message().code()).isEqualTo("format.write.failed"));
+            e -> assertThat(e.problem().message().code()).isEqualTo("format.write.full"));
     assertThat(Files.isRegularFile(full)).as("still a device").isFalse();
   }
 

@@ -28,13 +28,18 @@ final class DelimiterGuess {
     }
     var ranked =
         CANDIDATES.stream()
-            .map(c -> new Ranked(c, score(text, new CsvDialect(c, quote))))
+            .map(c -> ranked(c, WidthSample.of(text, new CsvDialect(c, quote))))
             .sorted(Comparator.comparingDouble(Ranked::score).reversed())
             .toList();
-    var best = ranked.getFirst().score < LEAST ? new Ranked(',', 0) : ranked.getFirst();
+    var best =
+        ranked.stream()
+            .filter(r -> r.score >= LEAST || r.everywhere)
+            .findFirst()
+            .orElse(new Ranked(',', 0, false));
     var others = ranked.stream().filter(r -> r.delimiter != best.delimiter);
     var second = ranked.stream().filter(r -> r.delimiter != best.delimiter).findFirst();
-    var doubt = second.filter(s -> s.score > 0.6 * best.score && s.score > LEAST).isPresent();
+    var close = second.filter(s -> s.score > 0.6 * best.score && s.score > LEAST).isPresent();
+    var doubt = close || (best.everywhere && best.score < LEAST);
     return new Guess(
         ReadOptions.DELIMITER,
         best.text(),
@@ -42,8 +47,11 @@ final class DelimiterGuess {
         others.map(Ranked::text).toList());
   }
 
-  private static double score(Decoded text, CsvDialect dialect) {
-    var sample = WidthSample.of(text, dialect);
+  private static Ranked ranked(char delimiter, WidthSample sample) {
+    return new Ranked(delimiter, score(sample), sample.records() > 1 && sample.count(1) == 0);
+  }
+
+  private static double score(WidthSample sample) {
     var best = sample.widths().filter(w -> w > 1).mapToDouble(w -> weight(w, sample)).max();
     var odd = (double) sample.oddQuotes() / Math.max(1, sample.records());
     return best.orElse(0) * (sample.firstIsUsual() ? 1 : 0.8) / (1 + 2 * odd);
@@ -55,7 +63,12 @@ final class DelimiterGuess {
     return share * share * (1 + 0.2 * Math.log(width));
   }
 
-  private record Ranked(char delimiter, double score) {
+  /**
+   * A candidate.
+   *
+   * @param everywhere whether it stands in every record: so it separates, however ragged they are
+   */
+  private record Ranked(char delimiter, double score, boolean everywhere) {
     String text() {
       return Character.toString(delimiter);
     }

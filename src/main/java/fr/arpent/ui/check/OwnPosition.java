@@ -10,12 +10,13 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
+import org.controlsfx.control.SearchableComboBox;
 import org.jspecify.annotations.Nullable;
 
 /** What the user names where no hypothesis is right: another system, the axes exchanged. */
 final class OwnPosition extends VBox {
   private final Words words;
-  private final ComboBox<Crs> systems = new ComboBox<>();
+  private final ComboBox<Crs> systems = new SearchableComboBox<>();
   private final CheckBox swapped;
 
   /** Tells {@code changed} whenever something is named or taken back. */

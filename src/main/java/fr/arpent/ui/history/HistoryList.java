@@ -93,15 +93,14 @@ public final class HistoryList {
       var step = entry.step();
       var sentence = new Label(words.say(step.words()));
       sentence.setMinWidth(0);
+      sentence.setMaxWidth(Double.MAX_VALUE);
+      HBox.setHgrow(sentence, Priority.ALWAYS);
       sentence.setGraphic(Icons.node(StepIcon.of(step.asked().kind()), 14));
       sentence.setGraphicTextGap(8);
       var line = new HBox(10, sentence);
       entry.points().forEach(name -> line.getChildren().add(point(name)));
-      var gap = new Region();
-      HBox.setHgrow(gap, Priority.ALWAYS);
-      line.getChildren()
-          .addAll(gap, standing(entry.standing()), cells(step.happened().cellCount()));
-      line.getChildren().addAll(muted(step.author(), 90), right(muted(time(entry), 120)));
+      line.getChildren().addAll(standing(entry.standing()), cells(step.happened().cellCount()));
+      line.getChildren().addAll(muted(step.author()), muted(time(entry)));
       if (entry.standing() == Standing.UNDONE || entry.standing() == Standing.ASIDE) {
         sentence.getStyleClass().add("text-muted");
       }
@@ -138,22 +137,17 @@ public final class HistoryList {
     }
 
     private Label cells(int count) {
-      return right(muted(count == 0 ? "" : words.say(Message.of("ui.history.cells", count)), 90));
-    }
-
-    private static Label right(Label label) {
-      label.setAlignment(Pos.CENTER_RIGHT);
-      return label;
+      return muted(count == 0 ? "" : words.say(Message.of("ui.history.cells", count)));
     }
 
     private String time(HistoryEntry entry) {
       return words.say("ui.history.time", model.time(entry.step().time()));
     }
 
-    private Label muted(String text, double width) {
+    /** As wide as its text: the sentence is what the list is read for, and gets the rest. */
+    private Label muted(String text) {
       var label = new Label(text);
-      label.setMinWidth(0);
-      label.setPrefWidth(width);
+      label.setMinWidth(Region.USE_PREF_SIZE);
       label.getStyleClass().addAll("text-muted", "text-small");
       return label;
     }

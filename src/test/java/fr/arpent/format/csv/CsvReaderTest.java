@@ -59,6 +59,13 @@ class CsvReaderTest {
   }
 
   @Test
+  void whatStandsInEveryRaggedRecordSeparates() {
+    var reading = csv("id;nom;nom;\n1;a;b;x\n2;c\n3;d;e;r;t\n");
+    assertThat(reading.recognised().value(ReadOptions.DELIMITER)).contains(";");
+    assertThat(labels(reading.table()).subList(0, 3)).containsExactly("id", "nom", "nom");
+  }
+
+  @Test
   void oneColumnStaysOne() {
     var reading = csv("nom\nGare\nMairie\n");
     assertThat(reading.table().columns()).hasSize(1);
