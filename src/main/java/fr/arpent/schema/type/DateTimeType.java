@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A day with a time: {@code 2021-11-24T10:30:00} with a fraction and a zone where wanted, any one
- * sign between day and time, or a pattern.
+ * sign between day and time, or a pattern; with {@code any} what can be taken for one.
  */
 public record DateTimeType(String format, @Nullable Strptime pattern) implements FieldType {
 
@@ -23,7 +23,10 @@ public record DateTimeType(String format, @Nullable Strptime pattern) implements
 
   @Override
   public @Nullable Object read(String text) {
-    return pattern == null ? IsoTimes.moment(text) : pattern.read(text);
+    if (pattern != null) {
+      return pattern.read(text);
+    }
+    return format.equals("any") ? AnyMoment.read(text) : IsoTimes.moment(text);
   }
 
   @Override

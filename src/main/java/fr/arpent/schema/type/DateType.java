@@ -34,7 +34,8 @@ public record DateType(String format, @Nullable Strptime pattern) implements Fie
   @Override
   public @Nullable Object read(String text) {
     if (pattern == null) {
-      return AnyDate.read(text);
+      var any = AnyMoment.read(text);
+      return any == null ? null : any.local().toLocalDate();
     }
     if (pattern.equals(ISO) && text.length() == ISO_LENGTH) {
       var quick = iso(text);

@@ -20,10 +20,10 @@ public record TimeType(String format, @Nullable Strptime pattern) implements Fie
 
   @Override
   public @Nullable Object read(String text) {
-    if (pattern == null) {
+    if (pattern == null && !format.equals("any")) {
       return IsoTimes.clock(text);
     }
-    var moment = pattern.read(text);
+    var moment = pattern == null ? AnyMoment.read(text) : pattern.read(text);
     return moment == null ? null : new ClockTime(moment.local().toLocalTime(), moment.offset());
   }
 
