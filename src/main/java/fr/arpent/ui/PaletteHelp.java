@@ -5,21 +5,25 @@ import fr.arpent.ui.shell.PaletteLine;
 import fr.arpent.ui.shell.PaletteLine.Group;
 import fr.arpent.ui.shell.PaletteSource;
 import fr.arpent.ui.shell.PaletteWords;
+import fr.arpent.ui.visit.RoundKeys;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /**
  * What the keys of grid, visit and map do.
  *
+ * @param round the keys of the visit, as the user has them
  * @param open opens the help at a key, named by what it does
  */
-record PaletteHelp(Hands hands, Consumer<String> open) implements PaletteSource {
+record PaletteHelp(Hands hands, Supplier<RoundKeys> round, Consumer<String> open)
+    implements PaletteSource {
 
   @Override
   public List<PaletteLine> find(String asked) {
     var words = PaletteWords.of(asked);
     // The first section is that of the commands, which are found by themselves.
-    return KeyTable.in(hands.words().texts().get()).sections().stream()
+    return KeyTable.in(hands.words().texts().get(), round.get()).sections().stream()
         .skip(1)
         .flatMap(
             section ->

@@ -16,10 +16,10 @@ import fr.arpent.ui.map.model.Mercator;
 import fr.arpent.ui.open.Dialogs;
 import fr.arpent.ui.shell.Dock;
 import fr.arpent.ui.shell.DockTab;
-import fr.arpent.ui.shell.Prompt;
 import fr.arpent.ui.visit.AddressPlace;
 import fr.arpent.ui.visit.AddressSearch;
 import fr.arpent.ui.visit.NearbyAddresses;
+import fr.arpent.ui.visit.RoundKeys;
 import fr.arpent.ui.visit.Visit;
 import fr.arpent.ui.visit.VisitEnd;
 import fr.arpent.ui.visit.VisitPane;
@@ -30,6 +30,8 @@ import java.nio.file.Path;
 import java.util.Optional;
 import javafx.animation.PauseTransition;
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
@@ -42,19 +44,27 @@ import org.jspecify.annotations.Nullable;
 final class VisitCommands {
   private static final String TAB = "visit";
 
+  /** Under which the preferences keep the keys of the round. */
+  private static final String KEYS = "round-keys";
+
   private final Hands hands;
   private final Dock dock;
   private final AddressPlace addresses;
   private final Visit visit;
+  private final ObjectProperty<RoundKeys> keys;
 
-  private VisitCommands(Hands hands, MapPane map, Dock dock, Path ownFolder) {
+  private VisitCommands(
+      Hands hands, MapPane map, Dock dock, Path ownFolder, Preferences preferences) {
+    keys =
+        new SimpleObjectProperty<>(
+            preferences.get(KEYS).map(RoundKeys::read).orElse(RoundKeys.USUAL));
+    keys.subscribe((_, now) -> preferences.put(KEYS, now.text()));
     this.hands = hands;
     this.dock = dock;
     addresses = new AddressPlace(AddressStore.under(ownFolder), hands.tasks());
-    visit =
-        new Visit(
-            hands.bench(), map, addresses, hands.words(), VisitCommands::delay, this::askNote);
-    visit.model().searching(() -> search(map));
+    visit = new Visit(hands.bench(), map, addresses, hands.words(), VisitCommands::delay);
+    visit.searching(() -> search(map));
+    visit.telling(hands.toasts()::note);
     hands
         .tasks()
         .problem()
@@ -72,8 +82,9 @@ final class VisitCommands {
       Dock dock,
       Path ownFolder,
       Dialogs dialogs,
-      ObservableBooleanValue finding) {
-    var commands = new VisitCommands(hands, map, dock, ownFolder);
+      ObservableBooleanValue finding,
+      Preferences preferences) {
+    var commands = new VisitCommands(hands, map, dock, ownFolder, preferences);
     commands.actions(dialogs, finding);
     commands.tab();
     return commands;
@@ -81,6 +92,11 @@ final class VisitCommands {
 
   Visit visit() {
     return visit;
+  }
+
+  /** Which keys do what during a round. */
+  ObjectProperty<RoundKeys> keys() {
+    return keys;
   }
 
   AddressPlace addresses() {
@@ -199,20 +215,13 @@ final class VisitCommands {
     return box;
   }
 
-  private void askNote() {
-    new Prompt(hands.overlay(), hands.words())
-        .ask("ui.visit.ask-note", "", visit.model()::cannotTell);
-  }
-
   private void tab() {
     var buttons = new Buttons(hands.actions(), hands.words());
     var end = new VisitEnd(hands.words(), buttons, this::unplaced);
     var resume = buttons.keyed(VISIT);
     resume.setId("visit-resume");
     resume.getStyleClass().add("accent");
-    var pane =
-        new VisitPane(
-            visit, hands.words(), hands.overlay().open()::get, this::askNote, end, resume);
+    var pane = new VisitPane(visit, hands.words(), hands.overlay().open()::get, keys, end, resume);
     var shown = visit.model().shown();
     var texts = hands.words().texts();
     var badge = Bindings.createStringBinding(() -> count(shown.get()), shown, texts);

@@ -105,7 +105,14 @@ public final class Window {
     map.register();
     visit =
         VisitCommands.register(
-            hands, panes.map(), panes.dock(), services.ownFolder(), dialogs, map.finding());
+            hands,
+            panes.map(),
+            panes.dock(),
+            services.ownFolder(),
+            dialogs,
+            map.finding(),
+            preferences);
+    RoundCommands.register(hands, services, dialogs, visit);
     map.surround().subscribe(now -> visit.addresses().crossings().set(now.crossings()));
     visit.addresses().look();
     VisitLayout.follow(visit.visit(), hands, panes.grid(), panes.panes());
@@ -121,7 +128,7 @@ public final class Window {
     GeocodeCommands.register(hands, panes, visit, services.ownFolder(), preferences);
     HistoryCommands.register(hands, panes.dock(), panes.panes(), panes.overGrid());
     FindCommands.register(hands, panes.grid(), panes.overGrid());
-    var help = HelpCommands.register(hands, services.ownFolder());
+    var help = HelpCommands.register(hands, services.ownFolder(), visit.keys()::get, this::place);
     ViewCommands.keep(bench, panes, visit.visit().going()::get);
     ViewCommands.register(hands, theme, preferences, panes.panes(), panes.grid(), stage);
     var palette =
@@ -133,7 +140,7 @@ public final class Window {
                 new PaletteColumns(hands, panes.grid()),
                 new PaletteRows(hands),
                 new PaletteAddresses(hands, visit.addresses(), panes.map()),
-                new PaletteHelp(hands, help::keys),
+                new PaletteHelp(hands, visit.keys()::get, help::keys),
                 new PaletteTopics(hands.words(), help::topic)));
     actions.on(Command.PALETTE, palette::show);
     scene = scene(hands, theme);
@@ -220,6 +227,15 @@ public final class Window {
   /** The scene, for pictures of it. */
   public Scene scene() {
     return scene;
+  }
+
+  /** Which keys work where one is. */
+  private String place() {
+    if (visit.visit().going().get()) {
+      return "visit";
+    }
+    var table = bench.desk().sheet().get() != null;
+    return panes.map().surface().isFocused() ? "map" : table ? "grid" : "everywhere";
   }
 
   private Scene scene(Hands hands, Theme theme) {

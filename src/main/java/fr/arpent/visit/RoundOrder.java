@@ -3,10 +3,13 @@ package fr.arpent.visit;
 import fr.arpent.address.Address;
 import fr.arpent.address.AddressIndex;
 import fr.arpent.base.Progress;
+import fr.arpent.check.Findings;
+import fr.arpent.check.Severity;
 import fr.arpent.geo.LonLat;
 import fr.arpent.geo.point.Points;
 import fr.arpent.step.TableState;
 import fr.arpent.step.Work;
+import fr.arpent.table.RowSort;
 import fr.arpent.visit.order.Walk;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -21,12 +24,14 @@ final class RoundOrder {
   private final RoundPlan plan;
   private final Progress progress;
   private final Optional<AddressIndex> addresses;
+  private final Optional<Findings> findings;
 
   RoundOrder(RoundPlan plan, Work work) {
     this.plan = plan;
     progress = work.progress();
     addresses =
         Optional.ofNullable(work.resources().get(AddressIndex.class)).map(AddressIndex.class::cast);
+    findings = Optional.ofNullable(work.resources().get(Findings.class)).map(Findings.class::cast);
   }
 
   /** The slots in the order of the round. */
@@ -38,9 +43,36 @@ final class RoundOrder {
     var points = Points.of(state);
     var placed = Arrays.stream(rows).filter(points::has).toArray();
     var walked = walk(placed, points);
-    var ordered = plan.order() == RoundPlan.Order.STREET ? byStreet(walked, points) : walked;
     var rest = Arrays.stream(rows).filter(slot -> !points.has(slot));
-    return IntStream.concat(Arrays.stream(ordered), rest).toArray();
+    if (plan.order() == RoundPlan.Order.STREET) {
+      return IntStream.concat(Arrays.stream(byStreet(walked, points)), rest).toArray();
+    }
+    return sorted(IntStream.concat(Arrays.stream(walked), rest).toArray(), state);
+  }
+
+  /** Rows that are alike stay in the order of the walk. */
+  private int[] sorted(int[] walked, TableState state) {
+    return switch (plan.order()) {
+      case COLUMN ->
+          plan.by()
+              .filter(by -> state.table().has(by.id()))
+              .map(by -> RowSort.by(state.table().column(by.id()), false).sorted(walked))
+              .orElse(walked);
+      case FINDINGS ->
+          Arrays.stream(walked)
+              .boxed()
+              .sorted(Comparator.comparingInt(this::worst))
+              .mapToInt(slot -> slot)
+              .toArray();
+      default -> walked;
+    };
+  }
+
+  private int worst(int slot) {
+    return findings
+        .map(known -> known.severityOf(slot))
+        .map(Severity::ordinal)
+        .orElse(Severity.values().length);
   }
 
   private int[] rows(TableState state) {

@@ -4,6 +4,7 @@ import com.google.gson.JsonObject;
 import fr.arpent.base.Message;
 import fr.arpent.step.ColumnRef;
 import fr.arpent.table.RowSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -14,10 +15,28 @@ import java.util.stream.Stream;
  * @param shown the rows that were shown, for {@link Rows#SHOWN}; else none
  * @param order in which order
  * @param target the column that gets the addresses; empty when there is only to look
+ * @param by the column whose values the order goes by, for {@link Order#COLUMN}; else empty
  * @param metres how far proposed addresses may be
+ * @param fields columns that are asked beside the address
  */
 public record RoundPlan(
-    Rows rows, RowSet shown, Order order, Optional<ColumnRef> target, double metres) {
+    Rows rows,
+    RowSet shown,
+    Order order,
+    Optional<ColumnRef> by,
+    Optional<ColumnRef> target,
+    double metres,
+    List<ColumnRef> fields) {
+
+  public RoundPlan {
+    fields = List.copyOf(fields);
+  }
+
+  /** A plan that asks for the address alone. */
+  public RoundPlan(
+      Rows rows, RowSet shown, Order order, Optional<ColumnRef> target, double metres) {
+    this(rows, shown, order, Optional.empty(), target, metres, List.of());
+  }
 
   /** How far addresses are looked for unless the user says otherwise. */
   public static final double USUAL_METRES = 60;
@@ -49,6 +68,10 @@ public record RoundPlan(
     NEAREST("nearest"),
     /** Street after street, by number. */
     STREET("street"),
+    /** The values of a column one after the other, the nearest next among equal ones. */
+    COLUMN("column"),
+    /** The points with something to correct first, the worst before the others. */
+    FINDINGS("findings"),
     /** As in the table. */
     FILE("file");
 
@@ -71,7 +94,7 @@ public record RoundPlan(
 
   /** The same over {@code rows} alone. */
   RoundPlan only(RowSet these) {
-    return new RoundPlan(Rows.SHOWN, these, order, target, metres);
+    return new RoundPlan(Rows.SHOWN, these, order, by, target, metres, fields);
   }
 
   /** {@code All points, nearest next}. */
@@ -90,8 +113,12 @@ public record RoundPlan(
       json.addProperty("shown", shown.toString());
     }
     json.addProperty("order", order.word);
+    by.ifPresent(column -> json.add("by", column.toJson()));
     target.ifPresent(column -> json.add("target", column.toJson()));
     json.addProperty("metres", metres);
+    if (!fields.isEmpty()) {
+      json.add("fields", ColumnRef.toJson(fields));
+    }
     return json;
   }
 
@@ -107,7 +134,9 @@ public record RoundPlan(
             .filter(o -> o.word.equals(json.get("order").getAsString()))
             .findFirst()
             .orElse(Order.FILE),
+        Optional.ofNullable(json.getAsJsonObject("by")).map(ColumnRef::read),
         Optional.ofNullable(json.getAsJsonObject("target")).map(ColumnRef::read),
-        json.get("metres").getAsDouble());
+        json.get("metres").getAsDouble(),
+        json.has("fields") ? ColumnRef.readAll(json.getAsJsonArray("fields")) : List.of());
   }
 }

@@ -9,10 +9,12 @@ import fr.arpent.step.SetSetting;
 import fr.arpent.step.Work;
 import fr.arpent.table.TableId;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Begins a round: the order of the rows is found and frozen. Marks that rows have already stay. An
- * {@link fr.arpent.address.AddressIndex} among the resources is used to go street by street.
+ * {@link fr.arpent.address.AddressIndex} among the resources is used to go street by street, {@link
+ * fr.arpent.check.Findings} to begin with what is to correct.
  */
 public record StartRound(TableId table, RoundPlan plan) implements Operation {
 
@@ -26,7 +28,8 @@ public record StartRound(TableId table, RoundPlan plan) implements Operation {
 
   @Override
   public Needs needs() {
-    return new Needs(plan.target().stream().toList(), List.of(), List.of(), List.of());
+    var read = Stream.concat(plan.target().stream(), plan.by().stream()).distinct().toList();
+    return new Needs(read, List.of(), List.of(), List.of());
   }
 
   @Override

@@ -91,6 +91,11 @@ public enum Command {
 
   VISIT("play", "F5"),
   VISIT_SETTINGS("sliders"),
+  VISIT_KEYS("command"),
+  VISIT_SHARE("users"),
+  VISIT_JOIN("git-merge"),
+  VISIT_DIFFERENCES("columns"),
+  VISIT_REMARKS("flag"),
   VISIT_RESTART("refresh-cw"),
   GEOCODE("map-pin", "Shortcut+Shift+A"),
   FIND_ADDRESS("navigation", "Shortcut+L"),

@@ -36,7 +36,9 @@ public final class MenuPlan {
               "map-fit map-in map-out - add-background positions convert-positions place-points"),
           new Entry(
               "visit",
-              "visit visit-settings visit-restart - geocode find-address import-addresses network"),
+              "visit visit-settings visit-keys visit-restart - visit-share visit-join"
+                  + " visit-differences - geocode find-address visit-remarks import-addresses"
+                  + " network"),
           new Entry("help", "palette keys help about"));
 
   private MenuPlan() {}

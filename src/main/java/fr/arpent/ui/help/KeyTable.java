@@ -6,8 +6,11 @@ import fr.arpent.ui.action.Scope;
 import fr.arpent.ui.desk.KeyNames;
 import fr.arpent.ui.grid.GridCommand;
 import fr.arpent.ui.grid.Stroke;
+import fr.arpent.ui.visit.RoundKeys;
+import fr.arpent.ui.visit.VisitKey;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -20,19 +23,6 @@ import java.util.stream.Collectors;
 public record KeyTable(List<Section> sections) {
   private static final List<String> EDITING =
       List.of("enter", "tab", "control-enter", "alt-enter", "escape");
-  private static final List<String> VISIT =
-      List.of(
-          "enter",
-          "digits",
-          "letters",
-          "space",
-          "later",
-          "cannot-tell",
-          "repeat",
-          "back",
-          "look",
-          "search",
-          "escape");
   private static final List<String> MAP =
       List.of("arrows", "zoom", "home", "enter", "tab", "move", "delete");
   private static final List<String> GRID = List.of("arrows", "edge", "ends", "extend");
@@ -41,14 +31,18 @@ public record KeyTable(List<Section> sections) {
     sections = List.copyOf(sections);
   }
 
-  /** All keys in the language of {@code texts}. */
-  public static KeyTable in(Texts texts) {
+  /**
+   * All keys in the language of {@code texts}.
+   *
+   * @param round those of the visit, as the user has them
+   */
+  public static KeyTable in(Texts texts, RoundKeys round) {
     return new KeyTable(
         List.of(
             section("everywhere", texts, commands(texts)),
             section("grid", texts, grid(texts)),
             section("editing", texts, told("editing", EDITING, texts)),
-            section("visit", texts, told("visit", VISIT, texts)),
+            section("visit", texts, visit(texts, round)),
             section("map", texts, told("map", MAP, texts))));
   }
 
@@ -60,6 +54,7 @@ public record KeyTable(List<Section> sections) {
             .map(
                 s ->
                     new Section(
+                        s.id,
                         s.title,
                         s.lines.stream()
                             .filter(l -> pattern.matcher(l.what + " " + l.keys).find())
@@ -69,7 +64,7 @@ public record KeyTable(List<Section> sections) {
   }
 
   private static Section section(String id, Texts texts, List<Line> lines) {
-    return new Section(texts.say("ui.keys." + id), lines);
+    return new Section(id, texts.say("ui.keys." + id), lines);
   }
 
   private static List<Line> commands(Texts texts) {
@@ -83,6 +78,20 @@ public record KeyTable(List<Section> sections) {
                         .map(keys -> KeyNames.of(keys, texts))
                         .collect(Collectors.joining(", "))))
         .toList();
+  }
+
+  private static List<Line> visit(Texts texts, RoundKeys round) {
+    return Arrays.stream(VisitKey.values())
+        .map(key -> new Line(texts.say(key.words()), round.names(key, texts)))
+        .toList();
+  }
+
+  /** The same with the section {@code place} first: where the keys are now. */
+  public KeyTable first(String place) {
+    return new KeyTable(
+        sections.stream()
+            .sorted(Comparator.comparing(section -> !section.id.equals(place)))
+            .toList());
   }
 
   private static List<Line> grid(Texts texts) {
@@ -120,8 +129,12 @@ public record KeyTable(List<Section> sections) {
         .toList();
   }
 
-  /** The keys of one scope. */
-  public record Section(String title, List<Line> lines) {
+  /**
+   * The keys of one scope.
+   *
+   * @param id its stable word: {@code visit}
+   */
+  public record Section(String id, String title, List<Line> lines) {
     public Section {
       lines = List.copyOf(lines);
     }

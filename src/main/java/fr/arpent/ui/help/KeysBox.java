@@ -1,6 +1,8 @@
 package fr.arpent.ui.help;
 
+import fr.arpent.text.Texts;
 import fr.arpent.ui.desk.Words;
+import java.util.function.Function;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -14,6 +16,7 @@ import javafx.scene.layout.VBox;
 /** Shows all keys, found by what they do. */
 public final class KeysBox {
   private final Words words;
+  private final Function<Texts, KeyTable> table;
   private final Runnable closed;
   private final Runnable help;
   private final TextField field = new TextField();
@@ -22,11 +25,14 @@ public final class KeysBox {
   /**
    * A dialog that {@code closed} takes away.
    *
+   * @param table the keys in a language
    * @param what what is looked for at first; empty for all keys
    * @param help shows the pages of the help instead
    */
-  public KeysBox(Words words, String what, Runnable closed, Runnable help) {
+  public KeysBox(
+      Words words, Function<Texts, KeyTable> table, String what, Runnable closed, Runnable help) {
     this.words = words;
+    this.table = table;
     this.closed = closed;
     this.help = help;
     field.setText(what);
@@ -75,15 +81,15 @@ public final class KeysBox {
   }
 
   private void fill() {
-    var table = KeyTable.in(words.texts().get()).holding(field.getText());
+    var found = table.apply(words.texts().get()).holding(field.getText());
     lines.getChildren().clear();
-    for (var section : table.sections()) {
+    for (var section : found.sections()) {
       var title = new Label(section.title());
       title.getStyleClass().addAll("text-semibold", "keys-section");
       lines.getChildren().add(title);
       section.lines().forEach(line -> lines.getChildren().add(line(line)));
     }
-    if (table.sections().isEmpty()) {
+    if (found.sections().isEmpty()) {
       var nothing = new Label(words.say("ui.keys.nothing"));
       nothing.getStyleClass().addAll("text-muted", "keys-section");
       lines.getChildren().add(nothing);

@@ -8,8 +8,10 @@ import java.util.function.BiFunction;
 import java.util.function.Predicate;
 import javafx.geometry.Side;
 import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.ContextMenu;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -31,6 +33,7 @@ final class MapControls {
     root.getChildren()
         .setAll(
             box(layers),
+            box(lasso()),
             box(
                 button("plus", "ui.map.larger", () -> model.zoom(1)),
                 button("minus", "ui.map.smaller", () -> model.zoom(-1)),
@@ -41,7 +44,7 @@ final class MapControls {
     return root;
   }
 
-  private static VBox box(Button... buttons) {
+  private static VBox box(ButtonBase... buttons) {
     var box = new VBox(buttons);
     Arrays.stream(buttons).skip(1).forEach(b -> b.getStyleClass().add("below"));
     box.getStyleClass().add("map-box");
@@ -59,6 +62,21 @@ final class MapControls {
     tip.textProperty().bind(this.words.of(words));
     button.setTooltip(tip);
     button.setOnAction(_ -> action.run());
+    return button;
+  }
+
+  /** Stays pressed until points were gone round. */
+  private ToggleButton lasso() {
+    var button = new ToggleButton();
+    button.setGraphic(Icons.node("pen-tool"));
+    button.setId("map-lasso");
+    button.getStyleClass().setAll("toggle-button", "map-button");
+    button.setFocusTraversable(false);
+    button.accessibleTextProperty().bind(words.of("ui.map.lasso"));
+    var tip = new Tooltip();
+    tip.textProperty().bind(words.of("ui.map.lasso"));
+    button.setTooltip(tip);
+    button.selectedProperty().bindBidirectional(model.lassoing());
     return button;
   }
 

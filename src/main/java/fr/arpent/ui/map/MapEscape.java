@@ -21,6 +21,10 @@ final class MapEscape {
     if (mouse.cancel()) {
       return true;
     }
+    if (model.lassoing().get()) {
+      model.lassoing().set(false);
+      return true;
+    }
     if (nudges.running()) {
       nudges.cancel();
       return true;

@@ -5,13 +5,16 @@ import fr.arpent.ui.map.model.Box;
 import fr.arpent.ui.map.model.Ground;
 import fr.arpent.ui.map.model.Layers;
 import fr.arpent.ui.map.model.Legend;
+import fr.arpent.ui.map.model.Loop;
 import fr.arpent.ui.map.model.MapPin;
 import fr.arpent.ui.map.model.PointCloud;
 import fr.arpent.ui.map.model.Viewport;
 import fr.arpent.ui.map.model.VisitScene;
 import fr.arpent.ui.map.paint.OverlayState.Drag;
 import fr.arpent.ui.map.paint.OverlayState.Named;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntPredicate;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
@@ -40,6 +43,8 @@ public final class MapModel {
   private final ObjectProperty<@Nullable Named> hovered = new SimpleObjectProperty<>();
   private final ObjectProperty<@Nullable Drag> drag = new SimpleObjectProperty<>();
   private final ObjectProperty<@Nullable Box> rectangle = new SimpleObjectProperty<>();
+  private final ObjectProperty<@Nullable Loop> lasso = new SimpleObjectProperty<>();
+  private final BooleanProperty lassoing = new SimpleBooleanProperty();
   private final ObjectProperty<@Nullable LonLat> pointer = new SimpleObjectProperty<>();
   private final ObjectProperty<List<Integer>> spread = new SimpleObjectProperty<>(List.of());
 
@@ -129,6 +134,38 @@ public final class MapModel {
   /** The rectangle that is being drawn, in pixels of the view. */
   ObjectProperty<@Nullable Box> rectangle() {
     return rectangle;
+  }
+
+  /** The line that is being drawn round points. */
+  ObjectProperty<@Nullable Loop> lasso() {
+    return lasso;
+  }
+
+  /** Whether dragging draws such a line, once. */
+  BooleanProperty lassoing() {
+    return lassoing;
+  }
+
+  /** The rows shown whose points lie in {@code box}, in pixels, and are {@code wanted}. */
+  List<Integer> within(Box box, IntPredicate wanted) {
+    var now = view.get();
+    var points = cloud.get();
+    var slots = new ArrayList<Integer>();
+    points
+        .places()
+        .visit(
+            new Box(
+                now.worldX(box.left()),
+                now.worldY(box.top()),
+                now.worldX(box.right()),
+                now.worldY(box.bottom())),
+            slot -> {
+              if (points.shows(slot) && wanted.test(slot)) {
+                slots.add(slot);
+              }
+            });
+    slots.sort(null);
+    return slots;
   }
 
   /** The stack that is laid out. */

@@ -85,6 +85,9 @@ final class MapMouse {
   /** Which gesture the way gone so far means; null while it may still be a click. */
   private @Nullable Gesture begun(MouseEvent event) {
     var way = Math.hypot(event.getX() - pressX, event.getY() - pressY);
+    if ((event.isShortcutDown() || model.lassoing().get()) && way >= PAN_FROM) {
+      return new LassoGesture(model, selection, pressX, pressY);
+    }
     if (event.isShiftDown() && way >= PAN_FROM) {
       return new RectangleGesture(model, selection, pressX, pressY);
     }
@@ -120,7 +123,7 @@ final class MapMouse {
   private void move(Node surface, MouseEvent event) {
     point(event);
     var over = clicks.at(event.getX(), event.getY());
-    var crosshair = placing.next().get() != null;
+    var crosshair = placing.next().get() != null || model.lassoing().get();
     surface.setCursor(
         crosshair ? Cursor.CROSSHAIR : over instanceof Hit.Nothing ? Cursor.DEFAULT : Cursor.HAND);
   }

@@ -2,11 +2,14 @@ package fr.arpent.ui.map;
 
 import fr.arpent.ui.desk.Desk;
 import fr.arpent.ui.map.model.Detail;
+import fr.arpent.ui.map.model.OverlayMark;
 import fr.arpent.ui.map.model.Viewport;
 import fr.arpent.ui.map.paint.OverlayState;
 import fr.arpent.ui.theme.Palette;
 import fr.arpent.ui.theme.Tone;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Executor;
 import javafx.animation.PauseTransition;
 import javafx.beans.value.ObservableValue;
@@ -21,6 +24,8 @@ import org.jspecify.annotations.Nullable;
 /** The drawn map: tiles, and what lies above them. Draws at most once a frame. */
 final class MapSurface extends Region {
   private static final Duration REST = Duration.millis(80);
+  private static final double LASSO = 1.5;
+  private static final double DASH = 4;
   private final Desk desk;
   private final MapModel model;
   private final ObservableValue<Palette> palette;
@@ -72,6 +77,7 @@ final class MapSurface extends Region {
             model.hovered(),
             model.drag(),
             model.rectangle(),
+            model.lasso(),
             model.spread(),
             model.pins(),
             desk.selection())
@@ -145,8 +151,16 @@ final class MapSurface extends Region {
     var colours = palette.getValue();
     var view = model.view().get();
     tiles.draw(view, ratio(), colours.color(Tone.LAND));
-    var marks = inks.overlay(colours).marks(view, detail(), state());
+    var marks = new ArrayList<>(inks.overlay(colours).marks(view, detail(), state()));
+    lasso(colours).ifPresent(marks::add);
     overlay.draw(tiles.node().getGraphicsContext2D(), marks, ratio());
+  }
+
+  private Optional<OverlayMark> lasso(Palette colours) {
+    return Optional.ofNullable(model.lasso().get())
+        .map(
+            drawn ->
+                new OverlayMark.Line(drawn.closed(), LASSO, colours.argb(Tone.FOCUS), DASH, DASH));
   }
 
   private void resizeTo(double width, double height) {

@@ -1,7 +1,6 @@
 package fr.arpent.ui.map;
 
 import fr.arpent.ui.map.model.Box;
-import java.util.ArrayList;
 import java.util.List;
 
 /** Selects the rows whose points lie in a rectangle. */
@@ -38,23 +37,6 @@ final class RectangleGesture implements Gesture {
   }
 
   private List<Integer> inside(Box drawn) {
-    var view = model.view().get();
-    var cloud = model.cloud().get();
-    var slots = new ArrayList<Integer>();
-    cloud
-        .places()
-        .visit(
-            new Box(
-                view.worldX(drawn.left()),
-                view.worldY(drawn.top()),
-                view.worldX(drawn.right()),
-                view.worldY(drawn.bottom())),
-            slot -> {
-              if (cloud.shows(slot)) {
-                slots.add(slot);
-              }
-            });
-    slots.sort(null);
-    return slots;
+    return model.within(drawn, _ -> true);
   }
 }

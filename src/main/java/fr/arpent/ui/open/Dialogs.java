@@ -1,6 +1,7 @@
 package fr.arpent.ui.open;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /** The system's dialogs for files; replaced in tests, since the headless platform has none. */
@@ -34,6 +35,16 @@ public interface Dialogs {
   /** Asks for the file of a schema. */
   default Optional<Path> schema() {
     return open();
+  }
+
+  /** Asks for projects of colleagues; none when it was closed. */
+  default List<Path> projects() {
+    return open().stream().toList();
+  }
+
+  /** Asks for a folder to write into. */
+  default Optional<Path> folder() {
+    return Optional.empty();
   }
 
   /** Asks where to write; proposes {@code proposed}. */

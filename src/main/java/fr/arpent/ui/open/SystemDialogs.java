@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
@@ -57,6 +58,26 @@ public final class SystemDialogs implements Dialogs {
         .getExtensionFilters()
         .add(new FileChooser.ExtensionFilter(words.say("ui.open.schema-files"), "*.json"));
     return taken(chooser.showOpenDialog(owner));
+  }
+
+  @Override
+  public List<Path> projects() {
+    var chooser = chooser("ui.open.projects");
+    chooser
+        .getExtensionFilters()
+        .add(new FileChooser.ExtensionFilter(words.say("ui.open.project-files"), "*.arpent"));
+    var files = chooser.showOpenMultipleDialog(owner);
+    return files == null ? List.of() : files.stream().flatMap(f -> taken(f).stream()).toList();
+  }
+
+  @Override
+  public Optional<Path> folder() {
+    var chooser = new DirectoryChooser();
+    chooser.setTitle(words.say("ui.open.folder"));
+    if (folder != null && folder.isDirectory()) {
+      chooser.setInitialDirectory(folder);
+    }
+    return Optional.ofNullable(chooser.showDialog(owner)).map(File::toPath);
   }
 
   @Override

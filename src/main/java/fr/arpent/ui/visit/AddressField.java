@@ -1,6 +1,7 @@
 package fr.arpent.ui.visit;
 
 import fr.arpent.ui.desk.Words;
+import fr.arpent.ui.visit.Writing.Purpose;
 import fr.arpent.visit.proposal.Proposal.Outcome;
 import javafx.scene.control.TextField;
 
@@ -43,6 +44,7 @@ final class AddressField {
       field.setText(text);
     }
     field.setPromptText(prompt(shown));
+    field.setAccessibleText(prompt(shown));
     if (shown.typed().isPresent() && !field.isFocused()) {
       field.requestFocus();
       field.end();
@@ -54,12 +56,22 @@ final class AddressField {
 
   private static String proposed(VisitShown shown) {
     var proposal = shown.proposal();
+    if (shown.several()) {
+      return "";
+    }
     return shown.looking() || proposal.outcome() == Outcome.KEEP
         ? proposal.present()
         : proposal.filledIn().orElse("");
   }
 
   private String prompt(VisitShown shown) {
+    var purpose = shown.writing().map(Writing::purpose).orElse(Purpose.ADDRESS);
+    if (purpose != Purpose.ADDRESS) {
+      return words.say("ui.visit.prompt." + purpose.word());
+    }
+    if (shown.several()) {
+      return words.say("ui.visit.write-all", shown.chosen().size());
+    }
     var choices = shown.proposal().choices().size();
     return choices == 0 ? words.say("ui.visit.write") : words.say("ui.visit.choose", choices);
   }

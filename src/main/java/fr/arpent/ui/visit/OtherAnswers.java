@@ -23,25 +23,20 @@ import javafx.scene.layout.Region;
  */
 final class OtherAnswers {
   private final VisitModel model;
-  private final VisitButtons buttons;
   private final Words words;
   private final HBox bar = new HBox(8);
   private final MenuButton more = new MenuButton();
 
-  /**
-   * The answers to {@code model}.
-   *
-   * @param note asks why a point cannot be told
-   */
-  OtherAnswers(VisitModel model, Words words, Runnable note) {
+  /** The answers to {@code model}. */
+  OtherAnswers(VisitModel model, Words words, VisitButtons buttons) {
     this.model = model;
     this.words = words;
-    buttons = new VisitButtons(words);
     var gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
-    var unsure = buttons.keyed("ui.visit.cannot-tell", "ui.visit.key.cannot-tell", note);
+    Runnable note = () -> model.key(VisitKey.CANNOT_TELL);
+    var unsure = buttons.keyed("ui.visit.cannot-tell", VisitKey.CANNOT_TELL, note);
     Runnable find = () -> model.key(VisitKey.SEARCH);
-    var search = buttons.keyed("ui.visit.other", "ui.visit.key.search", find);
+    var search = buttons.keyed("ui.visit.other", VisitKey.SEARCH, find);
     search.setId("visit-search");
     var about = VisitButtons.small("");
     about.textProperty().bind(words.of("ui.visit.look"));
@@ -49,8 +44,8 @@ final class OtherAnswers {
     var looks = looks();
     bar.getChildren()
         .addAll(
-            buttons.keyed("ui.visit.seen", "ui.visit.key.space", model::seen),
-            buttons.keyed("ui.visit.later", "ui.visit.key.later", model::later),
+            buttons.keyed("ui.visit.seen", VisitKey.SEEN, model::seen),
+            buttons.keyed("ui.visit.later", VisitKey.LATER, model::later),
             search,
             unsure,
             more(),

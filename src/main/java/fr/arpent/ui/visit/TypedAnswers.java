@@ -1,44 +1,50 @@
 package fr.arpent.ui.visit;
 
+import java.util.Optional;
+
 /**
  * What a character means that was typed outside the field: an answer, or the beginning of an
  * address. Letters and digits that answer wait for a moment, as others may follow.
  */
 final class TypedAnswers {
   private final VisitModel model;
-  private final Runnable note;
   private final LetterWait letters;
 
   /**
    * The answers to {@code model}.
    *
    * @param delay how letters wait
-   * @param note asks why a point cannot be told
    */
-  TypedAnswers(VisitModel model, Delay delay, Runnable note) {
+  TypedAnswers(VisitModel model, Delay delay) {
     this.model = model;
-    this.note = note;
     letters = new LetterWait(delay);
   }
 
-  /** Takes {@code character}. */
-  void character(String character) {
+  /**
+   * Takes {@code character}.
+   *
+   * @param does what it does alone
+   * @param writes whether an address may begin with it
+   */
+  void character(String character, Optional<VisitKey> does, boolean writes) {
     if (letters.waits()) {
-      model.edit(letters.take() + character);
-      return;
+      var first = letters.take();
+      model.edit(DigitRow.meant(first, character) + second(first, character));
+    } else if (does.isPresent() && writes) {
+      letters.begin(character, () -> model.key(does.get()));
+    } else if (does.isPresent()) {
+      model.key(does.get());
+    } else if (DigitRow.digit(character) > 0 && !Character.isDigit(character.codePointAt(0))) {
+      letters.begin(character, () -> model.edit(DigitRow.meant(character, " ")));
+    } else {
+      model.edit(character);
     }
-    var digit = DigitKeys.digit(character);
-    if (digit.isPresent()) {
-      // It writes itself into the field, whatever the keyboard.
-      letters.begin(String.valueOf(digit.getAsInt()), () -> model.choose(digit.getAsInt()));
-      return;
-    }
-    switch (character) {
-      case " " -> model.seen();
-      case "s" -> letters.begin(character, model::later);
-      case "S" -> letters.begin(character, note);
-      default -> model.edit(character);
-    }
+  }
+
+  /** Of two keys of the digits both are digits. */
+  private static String second(String first, String character) {
+    var digit = DigitRow.digit(character);
+    return DigitRow.digit(first) > 0 && digit >= 0 ? String.valueOf(digit) : character;
   }
 
   /** Forgets the letter that waits; says whether one did. */

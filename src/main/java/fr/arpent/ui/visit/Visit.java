@@ -1,12 +1,17 @@
 package fr.arpent.ui.visit;
 
 import fr.arpent.address.AddressIndex;
+import fr.arpent.base.Message;
+import fr.arpent.check.Findings;
+import fr.arpent.geo.Bearing;
 import fr.arpent.geo.LonLat;
 import fr.arpent.step.ColumnRef;
+import fr.arpent.step.Operation;
 import fr.arpent.step.TableState;
 import fr.arpent.step.edit.InsertColumn;
 import fr.arpent.table.CellRef;
 import fr.arpent.table.RowId;
+import fr.arpent.table.RowSet;
 import fr.arpent.ui.desk.Bench;
 import fr.arpent.ui.desk.Selection;
 import fr.arpent.ui.desk.Sheet;
@@ -20,8 +25,11 @@ import fr.arpent.visit.StartRound;
 import fr.arpent.visit.TargetColumn;
 import fr.arpent.visit.proposal.Proposal;
 import fr.arpent.visit.proposal.ProposalRule;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import org.jspecify.annotations.Nullable;
@@ -30,9 +38,11 @@ import org.jspecify.annotations.Nullable;
  * The visit of the table in front: begins, resumes and pauses it, and lets grid and map follow its
  * point. Used on the JavaFX thread.
  */
-public final class Visit {
+public final class Visit implements VisitHost {
   /** 20 m are 90 px. */
   private static final double PIXELS_A_METRE = 4.5;
+
+  private static final double ZOOM = 0.5;
 
   private final Bench bench;
   private final MapPane map;
@@ -42,27 +52,30 @@ public final class Visit {
   private final Words words;
   private final ReadOnlyBooleanWrapper going = new ReadOnlyBooleanWrapper();
   private int followed = -1;
+  private RowSet together = RowSet.NONE;
   private boolean near;
+  private boolean own;
+  private Runnable search = () -> {};
+  private Consumer<Message> tell = _ -> {};
 
   /**
    * No visit yet.
    *
    * @param delay for letters that may be followed by others
-   * @param note asks why a point cannot be told
    */
-  public Visit(
-      Bench bench, MapPane map, AddressPlace addresses, Words words, Delay delay, Runnable note) {
+  public Visit(Bench bench, MapPane map, AddressPlace addresses, Words words, Delay delay) {
     this.bench = bench;
     this.map = map;
     this.addresses = addresses;
     this.words = words;
     scenes = new VisitScenes(words);
-    model = new VisitModel(this::propose, bench::ask, bench::undo, delay, note, this::pause);
+    model = new VisitModel(this, delay);
     bench.present().subscribe(this::arrived);
     bench.derived().subscribe(this::again);
     addresses.index().subscribe(this::again);
     addresses.crossings().subscribe(this::again);
     model.shown().subscribe(this::follow);
+    bench.desk().selection().subscribe(this::chosen);
     words.texts().addListener((_, _, _) -> follow(model.shown().get()));
   }
 
@@ -104,9 +117,19 @@ public final class Visit {
         .filter(target -> !table.has(target.id()))
         .ifPresent(
             target -> bench.ask(new InsertColumn(table.id(), target.name(), column(sheet), "")));
-    bench.ask(
-        new StartRound(table.id(), plan), Map.of(AddressIndex.class, addresses.index().get()));
+    bench.ask(new StartRound(table.id(), plan), known());
     go();
+  }
+
+  /** What the order of a round may go by. */
+  private Map<Class<?>, Object> known() {
+    var all = new HashMap<Class<?>, Object>();
+    all.put(AddressIndex.class, addresses.index().get());
+    var derived = bench.derived().get();
+    if (derived != null) {
+      all.put(Findings.class, derived.findings());
+    }
+    return all;
   }
 
   /** The plan for all of {@code state}: its address column, or a new one. */
@@ -117,7 +140,51 @@ public final class Visit {
             .orElseGet(() -> new ColumnRef(table.freshColumn(), TargetColumn.USUAL)));
   }
 
+  /** Says what looks for another address; who finds one tells the model. */
+  public void searching(Runnable box) {
+    search = box;
+  }
+
+  /** Says who tells what could not be found. */
+  public void telling(Consumer<Message> teller) {
+    tell = teller;
+  }
+
+  @Override
+  public void ask(Operation operation) {
+    bench.ask(operation);
+  }
+
+  @Override
+  public void undo() {
+    bench.undo();
+  }
+
+  @Override
+  public void other(VisitKey key) {
+    var around = new VisitAround(bench, addresses.index().get(), model, tell);
+    switch (key) {
+      case SEARCH -> search.run();
+      case CLOSER -> map.model().zoom(ZOOM);
+      case FURTHER -> map.model().zoom(-ZOOM);
+      case STREET -> around.street();
+      case NORTH -> around.towards(Bearing.NORTH);
+      case SOUTH -> around.towards(Bearing.SOUTH);
+      case WEST -> around.towards(Bearing.WEST);
+      case EAST -> around.towards(Bearing.EAST);
+      default -> {} // the model's own
+    }
+  }
+
+  /** Several rows chosen on the map or in the grid are answered together. */
+  private void chosen(Selection selection) {
+    if (going.get() && !own) {
+      model.pick(selection.rows().size() > 1 ? selection.rows() : RowSet.NONE);
+    }
+  }
+
   /** Leaves the visit: nothing is to be saved, all is. */
+  @Override
   public void pause() {
     going.set(false);
     map.visiting().set(false);
@@ -157,7 +224,8 @@ public final class Visit {
     follow(model.shown().get());
   }
 
-  private Proposal propose(TableState state, RoundPlan plan, int slot) {
+  @Override
+  public Proposal propose(TableState state, RoundPlan plan, int slot) {
     var place = place(state, slot);
     var present =
         plan.target()
@@ -174,7 +242,8 @@ public final class Visit {
     return shown == null ? Optional.empty() : place(shown.state(), shown.slot());
   }
 
-  private Optional<LonLat> place(TableState state, int slot) {
+  @Override
+  public Optional<LonLat> place(TableState state, int slot) {
     var known = bench.derived().get();
     return known == null || slot < 0 || !known.state().table().id().equals(state.table().id())
         ? Optional.empty()
@@ -187,9 +256,10 @@ public final class Visit {
     }
     map.model().visit().set(scenes.of(shown));
     near(shown);
-    if (shown.hasPoint() && shown.slot() != followed) {
+    if (shown.hasPoint() && (shown.slot() != followed || !shown.chosen().equals(together))) {
       select(shown);
       followed = shown.slot();
+      together = shown.chosen();
       proposeInGrid();
     }
   }
@@ -205,7 +275,19 @@ public final class Visit {
             .map(ColumnRef::id)
             .filter(table::has)
             .orElse(table.columns().getFirst().id());
-    bench.desk().selection().set(Selection.cell(new CellRef(column, new RowId(shown.slot()))));
+    var cell = new CellRef(column, new RowId(shown.slot()));
+    own = true;
+    try {
+      bench
+          .desk()
+          .selection()
+          .set(
+              shown.several()
+                  ? new Selection(cell, shown.chosen(), List.of(column))
+                  : Selection.cell(cell));
+    } finally {
+      own = false;
+    }
   }
 
   /** The first point is shown from near; later ones keep the zoom, which is then the user's. */
@@ -231,7 +313,7 @@ public final class Visit {
       return;
     }
     var target = shown.view().round().plan().target().map(ColumnRef::id);
-    if (target.isEmpty() || !shown.hasPoint() || shown.looking()) {
+    if (target.isEmpty() || !shown.hasPoint() || shown.looking() || shown.several()) {
       bench.propose(Proposals.NONE);
       return;
     }

@@ -6,9 +6,12 @@ import static fr.arpent.ui.visit.VisitButtons.small;
 
 import fr.arpent.ui.desk.Words;
 import fr.arpent.ui.theme.Icons;
+import fr.arpent.ui.visit.Writing.Purpose;
 import fr.arpent.visit.proposal.Choice;
 import fr.arpent.visit.proposal.Proposal;
 import fr.arpent.visit.proposal.Proposal.Outcome;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javafx.beans.binding.Bindings;
@@ -26,6 +29,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
+import org.jspecify.annotations.Nullable;
 
 /** The right part of the visit: which point, its address, and every answer with its key. */
 final class VisitCard {
@@ -36,27 +40,29 @@ final class VisitCard {
 
   private final VisitModel model;
   private final Words words;
+  private final VisitButtons buttons;
   private final VisitEnd end;
   private final VisitPause pause;
   private final Region others;
   private final AddressField field;
+  private final OtherFields fields;
   private final VBox root = new VBox();
   private final Button accept;
   private final HBox answer;
   private final Label edit = new Label();
 
-  VisitCard(VisitModel model, Words words, Runnable note, VisitEnd end, VisitPause pause) {
+  VisitCard(VisitModel model, Words words, VisitButtons buttons, VisitEnd end, VisitPause pause) {
     this.end = end;
     this.pause = pause;
     this.model = model;
     this.words = words;
+    this.buttons = buttons;
     root.setId("visit-card");
     root.getStyleClass().addAll("card", "visit-card");
     root.setFocusTraversable(true);
     field = new AddressField(model, words, root::requestFocus);
-    accept =
-        new VisitButtons(words)
-            .keyed("ui.visit.accept", "ui.visit.key.enter", () -> model.key(VisitKey.ENTER));
+    fields = new OtherFields(model, root::requestFocus);
+    accept = buttons.keyed("ui.visit.accept", VisitKey.ENTER, () -> model.key(VisitKey.ENTER));
     accept.textProperty().unbind(); // it says what Enter does
     accept.setId("visit-accept");
     accept.getStyleClass().addAll("accent", "visit-accept");
@@ -64,7 +70,7 @@ final class VisitCard {
     place.getStyleClass().add("visit-field");
     HBox.setHgrow(place, Priority.ALWAYS);
     answer = new HBox(8, place, accept);
-    others = new OtherAnswers(model, words, note).node();
+    others = new OtherAnswers(model, words, buttons).node();
     model.shown().subscribe(this::fill);
     pause.going().subscribe(this::fill);
     words.texts().subscribe(this::fill);
@@ -85,24 +91,64 @@ final class VisitCard {
       return;
     }
     if (!shown.hasPoint()) {
-      root.getChildren().setAll(end.node(shown));
+      root.getChildren().setAll(end.node(shown, model::go));
       return;
     }
     if (!pause.going().get()) {
       root.getChildren().setAll(head(shown), pause.resume());
       return;
     }
-    accept.setText(words.say(shown.looking() ? "ui.visit.return" : "ui.visit.accept"));
+    accept.setText(words.say(accepts(shown)));
     accept.setDisable(!shown.enterActs());
-    if (root.getChildren().contains(answer)) { // the field keeps the focus
-      root.getChildren().set(0, head(shown));
-      root.getChildren().set(2, choices(shown));
-    } else {
-      root.getChildren().setAll(head(shown), answer, choices(shown), others);
+    var more = fields.show(shown);
+    var parts = new ArrayList<Node>(List.of(head(shown), answer, choices(shown), others));
+    if (more) {
+      parts.add(2, fields.node());
     }
+    if (root.getChildren().size() == parts.size() && root.getChildren().contains(answer)) {
+      root.getChildren().set(0, parts.getFirst()); // the fields keep the focus
+      root.getChildren().set(parts.size() - 2, parts.get(parts.size() - 2));
+    } else {
+      root.getChildren().setAll(parts);
+    }
+    others.setVisible(!notes(shown));
     field.show(shown);
     edit.setText(
         words.say(field.node().getText().isEmpty() ? "ui.visit.write-short" : "ui.visit.modify"));
+  }
+
+  private static String accepts(VisitShown shown) {
+    if (shown.looking()) {
+      return "ui.visit.return";
+    }
+    return notes(shown) ? "ui.visit.keep" : "ui.visit.accept";
+  }
+
+  /** Whether what is written is no address: what is proposed is then of no use. */
+  private static boolean notes(VisitShown shown) {
+    return shown.writing().filter(writing -> writing.purpose() != Purpose.ADDRESS).isPresent();
+  }
+
+  /** Whether {@code node} is a field of the point. */
+  boolean hasField(@Nullable Node node) {
+    return field.node().equals(node) || fields.has(node);
+  }
+
+  /** Tab among the fields of the point; false where it has but its address. */
+  boolean tab(@Nullable Node from, boolean back) {
+    var shown = model.shown().get();
+    if (shown == null || shown.fields().isEmpty() || !shown.hasPoint() || shown.looking()) {
+      return false;
+    }
+    fields
+        .next(from, back)
+        .ifPresentOrElse(
+            next -> {
+              next.requestFocus();
+              next.selectAll();
+            },
+            root::requestFocus);
+    return true;
   }
 
   /** Which key lets the address be written, while it is not. */
@@ -139,7 +185,9 @@ final class VisitCard {
     HBox.setHgrow(gap, Priority.ALWAYS);
     var head = new HBox(10, point, who, gap);
     head.setAlignment(Pos.CENTER_LEFT);
-    if (shown.looking()) {
+    if (shown.several()) {
+      head.getChildren().setAll(together(shown));
+    } else if (shown.looking()) {
       head.getChildren().add(label(words.say("ui.visit.looking", number), "text-change"));
     } else {
       var proposal = shown.proposal();
@@ -152,6 +200,24 @@ final class VisitCard {
       head.getChildren().addAll(reason, detail);
     }
     return head;
+  }
+
+  /** How many are answered together, and how one is taken out. */
+  private List<Node> together(VisitShown shown) {
+    var count = shown.chosen().size();
+    var many = label(words.say("ui.visit.together", count), "text-semibold");
+    many.setId("visit-together");
+    many.setMinWidth(Region.USE_PREF_SIZE);
+    many.setGraphic(Icons.node("check-square", 14));
+    var at = told(words.say("ui.visit.together.at", shown.view().number(shown.slot())));
+    var gap = new Region();
+    HBox.setHgrow(gap, Priority.ALWAYS);
+    var out = buttons.keyed("ui.visit.drop", VisitKey.DROP, () -> model.key(VisitKey.DROP));
+    var leave =
+        buttons.keyed("ui.visit.one-by-one", VisitKey.ESCAPE, () -> model.key(VisitKey.ESCAPE));
+    out.getStyleClass().addAll("flat", "small", "visit-back");
+    leave.getStyleClass().addAll("flat", "small", "visit-back");
+    return List.of(many, at, gap, out, leave);
   }
 
   /** A text that may be cut, and is whole in its tooltip. */
@@ -190,10 +256,14 @@ final class VisitCard {
     flow.setMinHeight(Region.USE_PREF_SIZE);
     VBox.setVgrow(flow, Priority.ALWAYS);
     flow.widthProperty().subscribe(() -> fit(flow));
-    if (!shown.looking()) {
+    if (notes(shown)) {
+      var hint = label(words.say("ui.visit.notes"), "text-muted");
+      hint.setId("visit-notes");
+      flow.getChildren().add(hint);
+    } else if (!shown.looking()) {
       var choices = shown.proposal().choices();
       IntStream.range(0, choices.size())
-          .forEach(i -> flow.getChildren().add(choice(i + 1, choices.get(i), shown.proposal())));
+          .forEach(i -> flow.getChildren().add(choice(i + 1, choices.get(i), shown)));
       if (choices.isEmpty()) {
         flow.getChildren().add(label(words.say(hint(shown.proposal())), "text-muted"));
       }
@@ -212,7 +282,7 @@ final class VisitCard {
         : "ui.visit.write";
   }
 
-  private Button choice(int digit, Choice choice, Proposal proposal) {
+  private Button choice(int digit, Choice choice, VisitShown shown) {
     var text = words.say(choice.words());
     var away =
         choice.metres() > 0 ? "  " + words.say("ui.visit.metres", Math.round(choice.metres())) : "";
@@ -223,7 +293,7 @@ final class VisitCard {
     // Its number and its distance stay where there is little room.
     button.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
     button.setId("visit-choice-" + digit);
-    if (digit == 1 && proposal.outcome() == Outcome.WRITE) {
+    if (digit == 1 && shown.proposal().outcome() == Outcome.WRITE && !shown.several()) {
       button.getStyleClass().add("pressed-on");
     }
     return button;

@@ -1,7 +1,9 @@
 package fr.arpent.ui.visit;
 
+import fr.arpent.ui.desk.Resting;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import javafx.beans.property.ObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
@@ -17,14 +19,25 @@ import org.jspecify.annotations.Nullable;
 final class VisitKeys {
   private final VisitModel model;
   private final BooleanSupplier active;
-  private final Node field;
+  private final VisitCard card;
+  private final ObjectProperty<RoundKeys> keys;
   private final HeldKeys held = new HeldKeys();
   private @Nullable Scene heard;
+  private @Nullable KeyCode pad;
 
-  VisitKeys(VisitModel model, BooleanSupplier active, Node field) {
+  /**
+   * Keys for {@code model}.
+   *
+   * @param active whether the visit goes on and nothing lies over the window
+   * @param card has the fields of the point
+   * @param keys which keys do what
+   */
+  VisitKeys(
+      VisitModel model, BooleanSupplier active, VisitCard card, ObjectProperty<RoundKeys> keys) {
     this.model = model;
     this.active = active;
-    this.field = field;
+    this.card = card;
+    this.keys = keys;
   }
 
   /** Listens in {@code scene}, once. */
@@ -43,8 +56,14 @@ final class VisitKeys {
     if (!mine(scene)) {
       return;
     }
+    if (tab(scene, event)) {
+      event.consume();
+      return;
+    }
+    pad = RoundStroke.onPad(event.getCode()) ? event.getCode() : null;
     var first = held.press(name(event));
-    var key = key(event, field.equals(scene.getFocusOwner()));
+    var key =
+        key(event).filter(k -> !inField(scene) || worksInField(k, event)).filter(model::takes);
     if (key.isPresent() && !button(scene, event.getCode())) {
       event.consume();
       if (first) {
@@ -55,10 +74,31 @@ final class VisitKeys {
     }
   }
 
+  private boolean tab(Scene scene, KeyEvent event) {
+    return event.getCode() == KeyCode.TAB
+        && !event.isShortcutDown()
+        && card.tab(scene.getFocusOwner(), event.isShiftDown());
+  }
+
+  /** What a key does that makes no character; the others act when they are typed. */
+  private Optional<VisitKey> key(KeyEvent event) {
+    return event.isAltDown() || pad != null || event.getCode() == KeyCode.SPACE
+        ? Optional.empty()
+        : keys.get().does(RoundStroke.of(event));
+  }
+
+  /** A field keeps the keys that move in it and change it. */
+  private static boolean worksInField(VisitKey key, KeyEvent event) {
+    return switch (key) {
+      case ENTER, ESCAPE, SEARCH -> true;
+      default -> event.getCode().isFunctionKey() && key != VisitKey.EDIT;
+    };
+  }
+
   private void typed(Scene scene, KeyEvent event) {
     var character = event.getCharacter();
     if (!mine(scene)
-        || field.equals(scene.getFocusOwner())
+        || inField(scene)
         || chord(event)
         || character.isEmpty()
         || Character.isISOControl(character.charAt(0))
@@ -67,43 +107,41 @@ final class VisitKeys {
     }
     event.consume();
     if (!held.repeated()) {
-      model.character(character);
+      type(character);
     }
   }
 
-  private static Optional<VisitKey> key(KeyEvent event, boolean inField) {
-    if (event.isShortcutDown() || event.isAltDown() || event.isShiftDown()) {
-      var search = event.getCode() == KeyCode.L;
-      return (inField && !search) || !event.isShortcutDown()
-          ? Optional.empty()
-          : chord(event.getCode());
+  private void type(String character) {
+    guess(character);
+    var onPad =
+        Optional.ofNullable(pad)
+            .map(code -> new RoundStroke(code.name()))
+            .filter(stroke -> keys.get().does(stroke).isPresent());
+    var stroke = onPad.orElse(RoundStroke.of(character));
+    model.character(character, keys.get().does(stroke), stroke.writes());
+  }
+
+  /** Only BÉPO has « and » without the shift key, only AZERTY has &. */
+  private void guess(String character) {
+    var bepo = character.equals("«") || character.equals("»");
+    if (bepo || character.equals("&")) {
+      keys.set(keys.get().on(bepo));
     }
-    return switch (event.getCode()) {
-      case ENTER -> Optional.of(VisitKey.ENTER);
-      case ESCAPE -> Optional.of(VisitKey.ESCAPE);
-      case BACK_SPACE -> outside(inField, VisitKey.BACK);
-      case UP -> outside(inField, VisitKey.LOOK_BACK);
-      case DOWN -> outside(inField, VisitKey.LOOK_ON);
-      case F2 -> outside(inField, VisitKey.EDIT);
-      default -> Optional.empty();
-    };
-  }
-
-  private static Optional<VisitKey> chord(KeyCode code) {
-    return switch (code) {
-      case D -> Optional.of(VisitKey.REPEAT);
-      case L -> Optional.of(VisitKey.SEARCH);
-      default -> Optional.empty();
-    };
-  }
-
-  private static Optional<VisitKey> outside(boolean inField, VisitKey key) {
-    return inField ? Optional.empty() : Optional.of(key);
   }
 
   private boolean mine(Scene scene) {
     var owner = scene.getFocusOwner();
-    return active.getAsBoolean() && (field.equals(owner) || !(owner instanceof TextInputControl));
+    return active.getAsBoolean()
+        && (inField(scene) || !(owner instanceof TextInputControl) || chosenThere(owner));
+  }
+
+  /** Rows that were chosen in the grid are answered from there. */
+  private boolean chosenThere(@Nullable Node owner) {
+    return owner instanceof Resting field && field.atRest() && model.several();
+  }
+
+  private boolean inField(Scene scene) {
+    return card.hasField(scene.getFocusOwner());
   }
 
   /** A button that was reached with the tab key keeps the keys that press it. */
@@ -112,8 +150,7 @@ final class VisitKeys {
   }
 
   private boolean keepsSpace(Scene scene) {
-    var owner = scene.getFocusOwner();
-    return owner instanceof ButtonBase || field.equals(owner);
+    return inField(scene) || scene.getFocusOwner() instanceof ButtonBase;
   }
 
   /** AltGr is Ctrl and Alt together and makes characters. */

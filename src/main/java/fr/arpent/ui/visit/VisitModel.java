@@ -1,16 +1,21 @@
 package fr.arpent.ui.visit;
 
 import fr.arpent.address.Candidate;
+import fr.arpent.step.ColumnRef;
 import fr.arpent.step.History;
 import fr.arpent.step.Operation;
 import fr.arpent.step.Step;
 import fr.arpent.step.TableState;
+import fr.arpent.table.ColumnId;
+import fr.arpent.table.RowSet;
+import fr.arpent.ui.visit.Writing.Purpose;
 import fr.arpent.visit.Decided;
 import fr.arpent.visit.Mark;
 import fr.arpent.visit.RoundView;
 import fr.arpent.visit.TakeBack;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -22,46 +27,26 @@ import org.jspecify.annotations.Nullable;
  */
 public final class VisitModel {
   private final ReadOnlyObjectWrapper<@Nullable VisitShown> shown = new ReadOnlyObjectWrapper<>();
-  private final Proposer proposer;
-  private final Consumer<Operation> door;
-  private final Runnable undo;
-  private final Runnable pause;
+  private final VisitHost host;
   private final TypedAnswers typing;
-  private Runnable search = () -> {};
   private @Nullable TableState state;
   private @Nullable RoundView view;
   private Optional<Step> last = Optional.empty();
   private @Nullable Operation asked;
-  private @Nullable String typed;
+  private Optional<Writing> writing = Optional.empty();
+  private final Map<ColumnId, String> drafts = new HashMap<>();
   private final Detour detour = new Detour();
+  private Picked picked = Picked.NONE;
   private boolean painted;
 
   /**
    * A visit of nothing yet.
    *
-   * @param door takes the answers
-   * @param undo takes the last step back
    * @param delay for letters that may be followed by others
-   * @param note asks why it cannot be told; who answers calls {@link #cannotTell}
-   * @param pause leaves the visit
    */
-  public VisitModel(
-      Proposer proposer,
-      Consumer<Operation> door,
-      Runnable undo,
-      Delay delay,
-      Runnable note,
-      Runnable pause) {
-    this.proposer = proposer;
-    this.door = door;
-    this.undo = undo;
-    this.pause = pause;
-    typing = new TypedAnswers(this, delay, note);
-  }
-
-  /** Says what looks for another address; who finds one calls {@link #found}. */
-  public void searching(Runnable box) {
-    search = box;
+  VisitModel(VisitHost host, Delay delay) {
+    this.host = host;
+    typing = new TypedAnswers(this, delay);
   }
 
   /** What is shown now; null while no round was begun. */
@@ -114,34 +99,72 @@ public final class VisitModel {
     painted = true;
   }
 
+  /** Whether {@code key} means something now; else it is left to whatever has the focus. */
+  boolean takes(VisitKey key) {
+    return key != VisitKey.DROP || several();
+  }
+
+  /** Whether several rows are answered together. */
+  boolean several() {
+    return picked.several();
+  }
+
   /** A key that acts by itself. */
   public void key(VisitKey key) {
     if (key == VisitKey.BACK && typing.forget()) {
       return;
     }
     typing.settle();
+    if (key.choice().isPresent()) {
+      choose(key.choice().getAsInt());
+      return;
+    }
     switch (key) {
       case ENTER -> enter();
+      case SEEN -> seen();
+      case LATER -> later();
+      case CANNOT_TELL -> write(Purpose.NOTE, "");
+      case REMARK -> write(Purpose.REMARK, "");
       case BACK -> takeBack();
       case REPEAT -> decide(Answers::repeated);
       case LOOK_BACK -> look(-1);
       case LOOK_ON -> look(1);
-      case SEARCH -> search();
       case EDIT -> edit(present());
+      case DROP -> drop();
       case ESCAPE -> escape();
+      case SEARCH, NORTH, SOUTH, WEST, EAST, STREET -> elsewhere(key);
+      default -> host.other(key); // the map is nearer or further whatever is shown
     }
   }
 
-  /** A character was typed outside the field. */
-  public void character(String character) {
+  private void elsewhere(VisitKey key) {
+    var now = shown.get();
+    if (now != null && now.hasPoint() && !now.looking()) {
+      host.other(key);
+    }
+  }
+
+  /**
+   * A character was typed outside the field.
+   *
+   * @param does what it does alone
+   * @param writes whether an address may begin with it
+   */
+  void character(String character, Optional<VisitKey> does, boolean writes) {
     if (ready()) {
-      typing.character(character);
+      typing.character(character, does, writes);
     }
   }
 
-  /** What the field now holds; null when nothing is written any more. */
-  public void typing(@Nullable String text) {
-    typed = text;
+  /** What the field now holds. */
+  public void typing(String text) {
+    writing = Optional.of(new Writing(writing.map(Writing::purpose).orElse(Purpose.ADDRESS), text));
+    show();
+  }
+
+  /** What another field of the point now holds. */
+  void draft(ColumnRef field, String text) {
+    drafts.put(field.id(), text);
     show();
   }
 
@@ -160,11 +183,6 @@ public final class VisitModel {
     decide(answers -> Optional.of(answers.mark(Mark.LATER)));
   }
 
-  /** It cannot be told, for the reason {@code why}; empty for none. */
-  public void cannotTell(String why) {
-    decide(answers -> Optional.of(answers.cannotTell(why.strip())));
-  }
-
   /** Another address was found by its words. */
   public void found(Candidate near) {
     decide(answers -> answers.found(near));
@@ -178,9 +196,39 @@ public final class VisitModel {
     }
   }
 
+  /** Answers {@code rows} together from now on; fewer than two are each answered by themselves. */
+  public void pick(RowSet rows) {
+    if (view == null || state == null) {
+      return;
+    }
+    picked = Picked.of(rows, view, state);
+    writing = Optional.empty();
+    if (picked.several()) {
+      at(picked.rows().contains(detour.slot(view)) ? detour.slot(view) : picked.first(view));
+    } else {
+      picked = Picked.NONE;
+    }
+    show();
+  }
+
   private void at(int slot) {
     detour.at(slot);
-    typed = null;
+    writing = Optional.empty();
+    drafts.clear();
+  }
+
+  private void drop() {
+    var now = shown.get();
+    if (now == null || !now.several()) {
+      return;
+    }
+    var next = picked.next(now.slot(), 1, now.view());
+    picked = picked.without(now.slot());
+    if (!picked.several()) {
+      picked = Picked.NONE;
+    }
+    at(next);
+    show();
   }
 
   private void enter() {
@@ -191,14 +239,29 @@ public final class VisitModel {
     if (now.looking()) {
       home();
       show();
-    } else if (now.typed().isPresent()) {
-      decide(answers -> answers.typed(now.typed().get()));
-    } else {
+    } else if (now.writing().isPresent()) {
+      written(now, now.writing().get());
+    } else if (!now.several()) {
       switch (now.proposal().outcome()) {
         case WRITE -> decide(Answers::proposed);
         case KEEP -> seen();
         case WAIT -> {} // the user must choose
       }
+    }
+  }
+
+  private void written(VisitShown now, Writing text) {
+    if (!text.complete()) {
+      return;
+    }
+    switch (text.purpose()) {
+      case ADDRESS -> decide(answers -> answers.typed(text.text()));
+      case NOTE -> decide(answers -> Optional.of(answers.cannotTell(text.text().strip())));
+      case REMARK ->
+          decide(
+              answers ->
+                  host.place(now.state(), now.slot())
+                      .map(place -> answers.remark(place, text.text().strip())));
     }
   }
 
@@ -220,7 +283,7 @@ public final class VisitModel {
   private void takeBack(VisitShown now, Decided latest) {
     if (last.map(Step::id).filter(latest.step().id()::equals).isPresent()) {
       painted = false;
-      undo.run();
+      host.undo();
     } else {
       ask(new TakeBack(now.state().table().id(), latest.decision()));
     }
@@ -228,9 +291,14 @@ public final class VisitModel {
 
   /** The address field opens with {@code text}. */
   void edit(String text) {
+    write(Purpose.ADDRESS, text);
+  }
+
+  private void write(Purpose purpose, String text) {
     var now = shown.get();
     if (now != null && now.hasPoint() && !now.looking()) {
-      typing(text);
+      writing = Optional.of(new Writing(purpose, text));
+      show();
     }
   }
 
@@ -239,37 +307,35 @@ public final class VisitModel {
     return now == null ? "" : now.proposal().filledIn().orElse(now.proposal().present());
   }
 
-  private void search() {
-    var now = shown.get();
-    if (now != null && now.hasPoint() && !now.looking()) {
-      search.run();
-    }
-  }
-
   private void look(int step) {
     var now = shown.get();
-    if (now != null && now.view().total() > 0) {
-      typed = null;
+    if (now != null && now.several()) {
+      at(picked.next(now.slot(), step, now.view()));
+      show();
+    } else if (now != null && now.view().total() > 0) {
+      writing = Optional.empty();
       detour.look(now, step);
       show();
     }
   }
 
   private void escape() {
-    if (typed != null || detour.on()) {
-      if (typed == null) {
-        home();
-      }
-      typed = null;
-      show();
+    if (writing.isPresent()) {
+      writing = Optional.empty();
+    } else if (!drafts.isEmpty()) {
+      drafts.clear();
+    } else if (detour.on()) {
+      home();
     } else {
-      pause.run();
+      host.pause();
+      return;
     }
+    show();
   }
 
   private void ask(Operation operation) {
     asked = operation;
-    door.accept(operation);
+    host.ask(operation);
   }
 
   private boolean ready() {
@@ -278,7 +344,9 @@ public final class VisitModel {
 
   private void home() {
     detour.end();
-    typed = null;
+    picked = Picked.NONE;
+    writing = Optional.empty();
+    drafts.clear();
   }
 
   private void show() {
@@ -291,8 +359,9 @@ public final class VisitModel {
     if (before == null || before.slot() != slot) {
       painted = false;
     }
-    var proposal = proposer.propose(state, view.round().plan(), slot);
+    var proposal = host.propose(state, view.round().plan(), slot);
     shown.set(
-        new VisitShown(state, view, slot, detour.looking(), proposal, Optional.ofNullable(typed)));
+        new VisitShown(
+            state, view, slot, detour.looking(), picked.rows(), proposal, writing, drafts));
   }
 }

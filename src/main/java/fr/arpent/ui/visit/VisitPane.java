@@ -3,6 +3,7 @@ package fr.arpent.ui.visit;
 import fr.arpent.ui.desk.Words;
 import java.util.function.BooleanSupplier;
 import javafx.application.Platform;
+import javafx.beans.property.ObjectProperty;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
@@ -21,7 +22,7 @@ public final class VisitPane {
    * Shows {@code visit}.
    *
    * @param covered whether something lies over the window and has the keys
-   * @param note asks why a point cannot be told
+   * @param roundKeys which keys do what
    * @param end what is shown when no point is left
    * @param resume takes the visit up again
    */
@@ -29,12 +30,13 @@ public final class VisitPane {
       Visit visit,
       Words words,
       BooleanSupplier covered,
-      Runnable note,
+      ObjectProperty<RoundKeys> roundKeys,
       VisitEnd end,
       Button resume) {
     this.visit = visit;
-    progress = new VisitProgress(visit.model(), words);
-    card = new VisitCard(visit.model(), words, note, end, new VisitPause(visit.going(), resume));
+    var buttons = new VisitButtons(words, roundKeys);
+    progress = new VisitProgress(visit.model(), words, buttons);
+    card = new VisitCard(visit.model(), words, buttons, end, new VisitPause(visit.going(), resume));
     detail = new ScrollPane(card.node());
     detail.setFitToWidth(true);
     detail.setFitToHeight(true);
@@ -43,9 +45,7 @@ public final class VisitPane {
     detail.getStyleClass().add("card-scroll");
     keys =
         new VisitKeys(
-            visit.model(),
-            () -> visit.going().get() && !covered.getAsBoolean(),
-            card.field().node());
+            visit.model(), () -> visit.going().get() && !covered.getAsBoolean(), card, roundKeys);
     card.node().sceneProperty().subscribe(this::shownIn);
     visit.going().subscribe(this::begun);
     visit.model().shown().subscribe(this::painting);

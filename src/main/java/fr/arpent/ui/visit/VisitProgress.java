@@ -32,11 +32,13 @@ final class VisitProgress {
 
   private final VisitModel model;
   private final Words words;
+  private final VisitButtons buttons;
   private final VBox root = new VBox();
   private final VBox last = new VBox(1);
   private final ScrollPane scroll = new ScrollPane(last);
 
-  VisitProgress(VisitModel model, Words words) {
+  VisitProgress(VisitModel model, Words words, VisitButtons buttons) {
+    this.buttons = buttons;
     this.model = model;
     this.words = words;
     root.setId("visit-progress");
@@ -174,9 +176,7 @@ final class VisitProgress {
 
   /** The latest decision can be taken back, here as with the key. */
   private Button back() {
-    var back =
-        new VisitButtons(words)
-            .keyed("ui.visit.back", "ui.visit.key.back", () -> model.key(VisitKey.BACK));
+    var back = buttons.keyed("ui.visit.back", VisitKey.BACK, () -> model.key(VisitKey.BACK));
     back.setId("visit-back");
     back.getStyleClass().addAll("flat", "small", "visit-back");
     return back;

@@ -33,13 +33,17 @@ final class VisitScenes {
     return new VisitScene(
         shown.slot(),
         proposal.choices().stream().map(VisitScenes::candidate).toList(),
-        proposal.outcome() == Outcome.WRITE,
+        proposal.outcome() == Outcome.WRITE && !shown.several(),
         callout(shown),
         shown.view().trail(shown.slot()));
   }
 
   private Callout callout(VisitShown shown) {
     var proposal = shown.proposal();
+    if (shown.several()) {
+      var many = words.say("ui.visit.chosen", shown.chosen().size());
+      return new Callout(many, "", digits(proposal.choices().size()), true);
+    }
     var enter = words.say("ui.visit.key.enter");
     return switch (proposal.outcome()) {
       case WRITE -> new Callout(proposal.choices().getFirst().text(), "", enter, true);

@@ -14,6 +14,8 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.StringBinding;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -21,6 +23,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
+import org.controlsfx.control.CheckComboBox;
 
 /** Asks which rows are visited, in which order, and which column gets the addresses. */
 public final class VisitSettings {
@@ -30,7 +33,10 @@ public final class VisitSettings {
   private final Sheet sheet;
   private final ComboBox<RoundPlan.Rows> rows;
   private final ComboBox<RoundPlan.Order> order;
+  private final ComboBox<ColumnRef> by;
   private final ComboBox<ColumnRef> target;
+  private final CheckComboBox<ColumnRef> fields = new CheckComboBox<>();
+  private final StringBinding none;
 
   /** Asks about {@code sheet}; {@code plan} stands there at first. */
   public VisitSettings(Words words, Sheet sheet, RoundPlan plan) {
@@ -39,6 +45,26 @@ public final class VisitSettings {
     rows = box(List.of(RoundPlan.Rows.values()), r -> words.say("visit.rows." + r.word()));
     order = box(List.of(RoundPlan.Order.values()), o -> words.say("visit.order." + o.word()));
     target = box(columns(sheet.table()), this::name);
+    by = box(known(sheet.table()), ColumnRef::name);
+    by.setId("visit-by");
+    by.setValue(plan.by().orElse(by.getItems().getFirst()));
+    by.visibleProperty().bind(order.valueProperty().isEqualTo(RoundPlan.Order.COLUMN));
+    by.managedProperty().bind(by.visibleProperty());
+    fields.setId("visit-more-fields");
+    fields.setMaxWidth(Double.MAX_VALUE);
+    fields.getItems().setAll(known(sheet.table()));
+    fields.setConverter(converter(ColumnRef::name));
+    fields.setShowCheckedCount(false);
+    none =
+        Bindings.createStringBinding(
+            () ->
+                fields.getCheckModel().getCheckedItems().isEmpty()
+                    ? words.say("ui.visit.settings.no-field")
+                    : null,
+            fields.getCheckModel().getCheckedItems(),
+            words.texts());
+    fields.titleProperty().bind(none);
+    plan.fields().forEach(column -> fields.getCheckModel().check(column));
     rows.setId("visit-rows");
     order.setId("visit-order");
     target.setId("visit-target");
@@ -59,8 +85,11 @@ public final class VisitSettings {
             rows,
             label("ui.visit.settings.order"),
             order,
+            by,
             label("ui.visit.settings.target"),
-            target);
+            target,
+            label("ui.visit.settings.fields"),
+            fields);
     head.getStyleClass().add("dialog-head");
     var leave = words.on(new Button(), "ui.cancel");
     leave.setOnAction(_ -> cancel.run());
@@ -86,8 +115,17 @@ public final class VisitSettings {
         rows.getValue(),
         shown,
         order.getValue(),
+        order.getValue() == RoundPlan.Order.COLUMN ? Optional.of(by.getValue()) : Optional.empty(),
         Optional.of(target.getValue()),
-        RoundPlan.USUAL_METRES);
+        RoundPlan.USUAL_METRES,
+        fields.getCheckModel().getCheckedItems().stream()
+            .filter(column -> !column.equals(target.getValue()))
+            .toList());
+  }
+
+  /** The text columns that are there. */
+  private static List<ColumnRef> known(Table table) {
+    return columns(table).stream().filter(column -> table.has(column.id())).toList();
   }
 
   /** The text columns, then a new one if there is none of the usual name. */
@@ -123,18 +161,21 @@ public final class VisitSettings {
     var box = new ComboBox<T>();
     box.getItems().setAll(values);
     box.setMaxWidth(Double.MAX_VALUE);
-    box.setConverter(
-        new StringConverter<>() {
-          @Override
-          public String toString(T value) {
-            return value == null ? "" : said.apply(value);
-          }
-
-          @Override
-          public T fromString(String text) {
-            throw new UnsupportedOperationException("values are chosen, not written");
-          }
-        });
+    box.setConverter(converter(said));
     return box;
+  }
+
+  private static <T> StringConverter<T> converter(Function<T, String> said) {
+    return new StringConverter<>() {
+      @Override
+      public String toString(T value) {
+        return value == null ? "" : said.apply(value);
+      }
+
+      @Override
+      public T fromString(String text) {
+        throw new UnsupportedOperationException("values are chosen, not written");
+      }
+    };
   }
 }

@@ -6,6 +6,7 @@ import fr.arpent.text.Texts;
 import fr.arpent.ui.action.Command;
 import fr.arpent.ui.action.Scope;
 import fr.arpent.ui.grid.GridCommand;
+import fr.arpent.ui.visit.RoundKeys;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -16,7 +17,7 @@ class KeyTableTest {
   @Test
   void holdsEveryKeyOfTheListsInBothLanguages() {
     for (var language : List.of(Locale.FRENCH, Locale.ENGLISH)) {
-      var table = KeyTable.in(Texts.in(language));
+      var table = KeyTable.in(Texts.in(language), RoundKeys.USUAL);
       var everywhere = table.sections().get(0).lines();
       assertThat(everywhere)
           .hasSize(
@@ -37,7 +38,7 @@ class KeyTableTest {
 
   @Test
   void namesKeysAsTheKeyboardNamesThem() {
-    var table = KeyTable.in(Texts.in(Locale.FRENCH));
+    var table = KeyTable.in(Texts.in(Locale.FRENCH), RoundKeys.USUAL);
     assertThat(lines(table))
         .contains(
             new KeyTable.Line("Rétablir", "Ctrl Y, Ctrl Maj Z"),
@@ -46,7 +47,7 @@ class KeyTableTest {
 
   @Test
   void isFoundByWordsOrByKey() {
-    var table = KeyTable.in(Texts.in(Locale.FRENCH));
+    var table = KeyTable.in(Texts.in(Locale.FRENCH), RoundKeys.USUAL);
     assertThat(lines(table.holding("retablir"))).hasSize(1);
     assertThat(lines(table.holding("F8"))).hasSize(2);
     assertThat(table.holding("zzz").sections()).isEmpty();

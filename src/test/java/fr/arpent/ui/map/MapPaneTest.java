@@ -164,6 +164,24 @@ class MapPaneTest {
     assertThat(screenX(0)).as("the map stays").isCloseTo(300, within(1e-6));
   }
 
+  @Test
+  void aLineDrawnRoundPointsSelectsTheirRowsAndTheNextDragMovesTheMap() {
+    robot.clickOn("#map-lasso");
+    robot
+        .moveTo(at(340, 200))
+        .press(MouseButton.PRIMARY)
+        .moveTo(at(500, 200))
+        .moveTo(at(500, 300))
+        .moveTo(at(340, 300))
+        .release(MouseButton.PRIMARY);
+    ScreenRobot.settle();
+
+    assertThat(bench.desk.selection().get().rows().toArray()).containsExactly(1, 2);
+    assertThat(screenX(0)).as("the map stays").isCloseTo(300, within(1e-6));
+    drag(200, 120, 230, 120);
+    assertThat(screenX(0)).isCloseTo(330, within(1e-6));
+  }
+
   /** The headless platform's wheel events lie elsewhere than its pointer: this one is ours. */
   @Test
   void theWheelZoomsAtThePointer() {

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -35,7 +36,6 @@ class VisitCardTest {
   private final VisitDrive drive = new VisitDrive(9);
   private Region card;
   private Theme theme;
-  private boolean noted;
 
   @Start
   void start(Stage stage) {
@@ -44,7 +44,11 @@ class VisitCardTest {
     var going = new ReadOnlyBooleanWrapper(true).getReadOnlyProperty();
     card =
         new VisitCard(
-                drive.model, words, () -> noted = true, end, new VisitPause(going, new Button()))
+                drive.model,
+                words,
+                new VisitButtons(words, new ReadOnlyObjectWrapper<>(RoundKeys.USUAL)),
+                end,
+                new VisitPause(going, new Button()))
             .node();
     drive.model.proposeAgain();
     card.setManaged(false); // its size is the one the test gives it
@@ -87,7 +91,8 @@ class VisitCardTest {
     assertThat(texts())
         .contains("Impossible à dire", "Regarder le point d’après, sans rien changer");
     robot.interact(() -> item("Impossible à dire").fire());
-    assertThat(noted).isTrue();
+    assertThat(drive.shown().writing()).contains(new Writing(Writing.Purpose.NOTE, ""));
+    robot.interact(() -> drive.key(VisitKey.ESCAPE));
     robot.interact(() -> item("Regarder le point d’après, sans rien changer").fire());
     assertThat(drive.shown().looking()).isTrue();
 

@@ -10,6 +10,7 @@ import fr.arpent.step.Step;
 import fr.arpent.step.StepId;
 import fr.arpent.step.TableState;
 import fr.arpent.step.Work;
+import fr.arpent.step.edit.EditCells;
 import fr.arpent.table.TableId;
 import fr.arpent.ui.desk.Sheets;
 import fr.arpent.visit.RoundPlan;
@@ -27,38 +28,72 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** A visit without window: what is asked is applied when the test says so, as is the delay. */
-final class VisitDrive {
+final class VisitDrive implements VisitHost {
   private static final TableId ID = new TableId("t1");
   private static final LonLat HERE = new LonLat(6.13, 45.9);
 
   final List<Operation> asked = new ArrayList<>();
   final Map<Integer, Outcome> outcomes = new HashMap<>();
   boolean paused;
-  boolean noteAsked;
+  final List<VisitKey> elsewhere = new ArrayList<>();
   boolean slow;
+  RoundKeys keys = RoundKeys.USUAL;
   private @Nullable Runnable waiting;
   private State state;
   private int steps;
   private History history = History.empty();
   private final Map<Optional<StepId>, State> states = new HashMap<>();
-  final VisitModel model =
-      new VisitModel(
-          this::propose,
-          this::ask,
-          () -> go(history.undone()),
-          this::later,
-          () -> noteAsked = true,
-          () -> paused = true);
+  final VisitModel model = new VisitModel(this, this::later);
 
   VisitDrive(int points) {
-    var rows = IntStream.range(0, points).mapToObj(i -> List.of("STV-" + i, "")).toList();
-    var table = Sheets.table(List.of("id", "adresse"), rows);
+    this(points, List.of());
+  }
+
+  private VisitDrive(int points, List<String> fields) {
+    var labels = new ArrayList<>(List.of("id", "adresse"));
+    labels.addAll(fields);
+    var rows =
+        IntStream.range(0, points)
+            .mapToObj(
+                i -> {
+                  var row = new ArrayList<>(java.util.Collections.nCopies(labels.size(), ""));
+                  row.set(0, "STV-" + i);
+                  return List.copyOf(row);
+                })
+            .toList();
+    var table = Sheets.table(labels, rows);
     state = State.of(table);
     var target = ColumnRef.to(table.named("adresse").orElseThrow());
+    var asks = fields.stream().map(f -> ColumnRef.to(table.named(f).orElseThrow())).toList();
     var plan = RoundPlan.all(target);
     apply(
         new StartRound(
-            ID, new RoundPlan(plan.rows(), plan.shown(), RoundPlan.Order.FILE, plan.target(), 60)));
+            ID,
+            new RoundPlan(
+                plan.rows(),
+                plan.shown(),
+                RoundPlan.Order.FILE,
+                Optional.empty(),
+                plan.target(),
+                60,
+                asks)));
+    model.painted();
+  }
+
+  /** A round that asks for {@code field} beside the address. */
+  static VisitDrive asking(String field) {
+    return new VisitDrive(9, List.of(field));
+  }
+
+  /** What a cell reads. */
+  String cell(int slot, String column) {
+    return state.get(ID).table().named(column).orElseThrow().text(slot);
+  }
+
+  /** Somebody types in the grid. */
+  void change(int slot, String column, String text) {
+    var target = ColumnRef.to(state.get(ID).table().named(column).orElseThrow());
+    apply(EditCells.one(ID, target, slot, text));
     model.painted();
   }
 
@@ -81,8 +116,14 @@ final class VisitDrive {
     model.painted();
   }
 
+  /** Characters as a keyboard types them, outside the field. */
   void type(String characters) {
-    characters.codePoints().mapToObj(Character::toString).forEach(model::character);
+    characters.codePoints().mapToObj(Character::toString).forEach(this::character);
+  }
+
+  private void character(String character) {
+    var stroke = RoundStroke.of(character);
+    model.character(character, keys.does(stroke), stroke.writes());
   }
 
   /** The quarter of a second is over. */
@@ -105,7 +146,8 @@ final class VisitDrive {
     model.painted();
   }
 
-  private void ask(Operation operation) {
+  @Override
+  public void ask(Operation operation) {
     asked.add(operation);
     if (!slow) {
       apply(operation);
@@ -129,9 +171,29 @@ final class VisitDrive {
   }
 
   /** Takes the last step back, as Ctrl+Z does. */
-  void undo() {
+  void undone() {
     go(history.undone());
     model.painted();
+  }
+
+  @Override
+  public void undo() {
+    go(history.undone());
+  }
+
+  @Override
+  public void pause() {
+    paused = true;
+  }
+
+  @Override
+  public void other(VisitKey key) {
+    elsewhere.add(key);
+  }
+
+  @Override
+  public Optional<LonLat> place(TableState now, int slot) {
+    return Optional.of(HERE);
   }
 
   private void go(History next) {
@@ -145,7 +207,8 @@ final class VisitDrive {
     return () -> waiting = null;
   }
 
-  private Proposal propose(TableState now, RoundPlan plan, int slot) {
+  @Override
+  public Proposal propose(TableState now, RoundPlan plan, int slot) {
     var choices = List.of(choice(slot + " rue A"), choice(slot + " rue B"), choice("rue C"));
     var outcome = outcomes.getOrDefault(slot, Outcome.WRITE);
     var said = Message.of("visit.reason.sure");

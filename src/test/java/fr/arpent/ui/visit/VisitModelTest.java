@@ -1,19 +1,24 @@
 package fr.arpent.ui.visit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import fr.arpent.address.Address;
 import fr.arpent.address.Candidate;
 import fr.arpent.address.StreetName;
 import fr.arpent.geo.LonLat;
+import fr.arpent.table.RowSet;
 import fr.arpent.visit.AcceptAddress;
 import fr.arpent.visit.proposal.Proposal.Outcome;
+import fr.arpent.visit.remark.Remark;
+import fr.arpent.visit.remark.Remarks;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class VisitModelTest {
-  private final VisitDrive drive = new VisitDrive(20);
+  private VisitDrive drive = new VisitDrive(20);
 
   @Test
   void twentyPointsWithEnterOnly() {
@@ -47,10 +52,8 @@ class VisitModelTest {
 
   @Test
   void anAddressThatWasLookedForIsWrittenWithWhereItComesFrom() {
-    var asked = new boolean[1];
-    drive.model.searching(() -> asked[0] = true);
     drive.key(VisitKey.SEARCH);
-    assertThat(asked[0]).isTrue();
+    assertThat(drive.elsewhere).containsExactly(VisitKey.SEARCH);
     var street = new StreetName("74010_1", "Rue Haute", "74000", "74010", "Annecy", "", "");
     var address = new Address("74010_1_00012", 12, "", street, new LonLat(6.1, 45.9), "entrée");
     drive.model.found(new Candidate(address, 84, Candidate.Side.UNKNOWN));
@@ -67,11 +70,9 @@ class VisitModelTest {
 
   @Test
   void nothingIsLookedForWhileOneLooksElsewhere() {
-    var asked = new boolean[1];
-    drive.model.searching(() -> asked[0] = true);
     drive.key(VisitKey.LOOK_ON);
     drive.key(VisitKey.SEARCH);
-    assertThat(asked[0]).isFalse();
+    assertThat(drive.elsewhere).isEmpty();
   }
 
   @Test
@@ -153,14 +154,26 @@ class VisitModelTest {
         "1,1", "&,1", "é,2", "\",3", "',4", "(,5", "-,6", "è,7", "_,8", "ç,9", "à,0", "§,6", "!,8"
       })
   void digitsOfEveryKeyboard(String typed, int digit) {
-    assertThat(DigitKeys.digit(typed)).hasValue(digit);
+    assertThat(DigitRow.digit(typed)).isEqualTo(digit);
   }
 
   @Test
   void noDigits() {
-    assertThat(DigitKeys.digit("a")).isEmpty();
-    assertThat(DigitKeys.digit("")).isEmpty();
-    assertThat(DigitKeys.digit("12")).isEmpty();
+    assertThat(DigitRow.digit("a")).isNegative();
+    assertThat(DigitRow.digit("")).isNegative();
+    assertThat(DigitRow.digit("12")).isNegative();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      quoteCharacter = '`',
+      ignoreLeadingAndTrailingWhitespace = false,
+      value = {"éc,éc", "é ,2 ", "&é,12", "-r,-r", "- ,6 ", "à,à", "12,12", "sq,sq"})
+  void whatFollowsADigitKeyTellsWhatItMeant(String typed, String written) {
+    drive.type(typed);
+
+    assertThat(drive.shown().typed()).contains(written);
+    assertThat(drive.asked).isEmpty();
   }
 
   @Test
@@ -274,15 +287,146 @@ class VisitModelTest {
     assertThat(drive.shown().view().done()).isEqualTo(3);
   }
 
-  @Test
-  void whatCannotBeToldKeepsItsNote() {
-    drive.type("S");
+  @ParameterizedTest
+  @ValueSource(strings = {"S", "?", ",", "/"})
+  void whatCannotBeToldIsSaidByOneKeyWithANoteInTheField(String key) {
+    drive.type(key);
     drive.letTimePass();
-    assertThat(drive.noteAsked).isTrue();
-    drive.model.cannotTell(" travaux ");
+    assertThat(drive.shown().writing()).contains(new Writing(Writing.Purpose.NOTE, ""));
+    assertThat(drive.shown().enterActs()).as("the note may stay empty").isTrue();
+    drive.model.typing(" travaux ");
+    drive.key(VisitKey.ENTER);
 
     assertThat(drive.table().mark(0)).isEqualTo("cannot-tell");
+    assertThat(drive.cell(0, "note_visite")).isEqualTo("travaux");
     assertThat(drive.shown().slot()).isEqualTo(1);
+    assertThat(drive.shown().writing()).isEmpty();
+  }
+
+  @Test
+  void whatCannotBeToldDoesNotComeBackWhileLaterDoes() {
+    drive.type("?");
+    drive.key(VisitKey.ENTER);
+    drive.type("s");
+    drive.letTimePass();
+    for (var i = 2; i < 20; i++) {
+      drive.key(VisitKey.ENTER);
+    }
+
+    assertThat(drive.shown().slot()).as("put off: it comes back by itself").isOne();
+    drive.key(VisitKey.ENTER);
+    assertThat(drive.shown().hasPoint()).as("not to be told: it does not").isFalse();
+  }
+
+  @Test
+  void severalAreAnsweredAtOnceOneTakenOutAndAllUndoneAsOne() {
+    drive.model.pick(RowSet.of(2, 3, 5, 7));
+    drive.model.painted();
+    assertThat(drive.shown().slot()).isEqualTo(2);
+    drive.key(VisitKey.ENTER);
+    assertThat(drive.asked).as("many are never accepted blindly").isEmpty();
+    drive.key(VisitKey.LOOK_ON);
+    assertThat(drive.shown().slot()).isEqualTo(3);
+    drive.key(VisitKey.DROP);
+    assertThat(drive.shown().chosen()).isEqualTo(RowSet.of(2, 5, 7));
+    drive.type(" ");
+    drive.model.painted();
+
+    assertThat(drive.asked).hasSize(1);
+    assertThat(drive.shown().view().done()).isEqualTo(3);
+    assertThat(drive.table().mark(3)).isEmpty();
+    assertThat(drive.shown().several()).isFalse();
+    drive.key(VisitKey.BACK);
+    assertThat(drive.shown().view().done()).as("one undo").isZero();
+  }
+
+  @Test
+  void whatIsTypedForSeveralGoesIntoEachAndComesBackOutWhateverFollowed() {
+    drive.key(VisitKey.ENTER);
+    drive.model.pick(RowSet.of(0, 2, 3));
+    drive.model.painted();
+    assertThat(drive.shown().chosen()).as("what was answered is left").isEqualTo(RowSet.of(2, 3));
+    drive.type("r");
+    drive.model.typing("rue Z");
+    drive.key(VisitKey.ENTER);
+    assertThat(drive.address(2)).isEqualTo("rue Z");
+    assertThat(drive.address(3)).isEqualTo("rue Z");
+
+    drive.change(1, "adresse", "à la main");
+    drive.key(VisitKey.BACK);
+    assertThat(drive.address(2)).isEmpty();
+    assertThat(drive.address(3)).isEmpty();
+    assertThat(drive.address(1)).isEqualTo("à la main");
+    assertThat(drive.address(0)).isEqualTo("0 rue A");
+  }
+
+  @Test
+  void escapeGoesBackToOneByOne() {
+    drive.model.pick(RowSet.of(4, 5));
+    drive.model.painted();
+    drive.key(VisitKey.ESCAPE);
+
+    assertThat(drive.shown().several()).isFalse();
+    assertThat(drive.shown().slot()).isZero();
+    assertThat(drive.paused).isFalse();
+    drive.model.pick(RowSet.of(4));
+    assertThat(drive.shown().slot()).as("one is no selection").isZero();
+  }
+
+  @Test
+  void otherFieldsAreWrittenWithTheAddressAndRepeatedWithIt() {
+    drive = VisitDrive.asking("type");
+    var type = drive.shown().fields().getFirst();
+    drive.model.draft(type, "arceau");
+    assertThat(drive.asked).isEmpty();
+    drive.key(VisitKey.ENTER);
+    assertThat(drive.address(0)).isEqualTo("0 rue A");
+    assertThat(drive.cell(0, "type")).isEqualTo("arceau");
+    assertThat(drive.shown().drafts()).as("the next point is its own").isEmpty();
+
+    drive.type("=");
+    drive.model.painted();
+    assertThat(drive.address(1)).isEqualTo("0 rue A");
+    assertThat(drive.cell(1, "type")).isEqualTo("arceau");
+    drive.key(VisitKey.BACK);
+    assertThat(drive.cell(1, "type")).isEmpty();
+
+    drive.model.draft(type, "râtelier");
+    drive.type(" ");
+    assertThat(drive.address(1)).as("seen: the address stays as it is").isEmpty();
+    assertThat(drive.cell(1, "type")).isEqualTo("râtelier");
+  }
+
+  @Test
+  void inDoubtWhatWasWrittenInOtherFieldsWaitsForTheChoice() {
+    drive = VisitDrive.asking("type");
+    drive.outcomes.put(0, Outcome.WAIT);
+    drive.model.proposeAgain();
+    drive.model.draft(drive.shown().fields().getFirst(), "arceau");
+    drive.key(VisitKey.ENTER);
+    assertThat(drive.asked).isEmpty();
+    drive.type("2");
+    drive.letTimePass();
+
+    assertThat(drive.address(0)).isEqualTo("0 rue B");
+    assertThat(drive.cell(0, "type")).isEqualTo("arceau");
+  }
+
+  @Test
+  void aRemarkOnTheBaseIsNotedAndThePointStillWaits() {
+    drive.key(VisitKey.REMARK);
+    drive.model.typing("12 bis rue A");
+    drive.key(VisitKey.ENTER);
+    drive.key(VisitKey.REMARK);
+    drive.model.typing("la rue a changé de nom");
+    drive.key(VisitKey.ENTER);
+
+    assertThat(drive.shown().slot()).isZero();
+    assertThat(drive.shown().view().done()).isZero();
+    assertThat(Remarks.of(drive.table()).all())
+        .extracting(Remark::proposed, Remark::note, r -> r.place().lat())
+        .containsExactly(
+            tuple("12 bis rue A", "", 45.9), tuple("", "la rue a changé de nom", 45.9));
   }
 
   @Test
@@ -296,12 +440,12 @@ class VisitModelTest {
     drive.key(VisitKey.ENTER);
     drive.key(VisitKey.LOOK_ON);
 
-    drive.undo();
+    drive.undone();
 
     assertThat(drive.shown().slot()).isEqualTo(3);
     assertThat(drive.shown().looking()).isFalse();
     assertThat(drive.address(3)).isEmpty();
-    drive.undo();
+    drive.undone();
     assertThat(drive.shown().slot()).isEqualTo(7);
   }
 
@@ -309,7 +453,7 @@ class VisitModelTest {
   void aDecisionThatIsDoneAgainLetsTheVisitGoOnAfterIt() {
     drive.key(VisitKey.ENTER);
     drive.key(VisitKey.ENTER);
-    drive.undo();
+    drive.undone();
     assertThat(drive.shown().slot()).isEqualTo(1);
 
     drive.redo();
