@@ -76,7 +76,7 @@ public final class AddressBox {
     var box = new VBox(head, lines, none);
     gazetteer
         .known()
-        .when(box.sceneProperty().map(java.util.Objects::nonNull).orElse(true))
+        .when(box.sceneProperty().map(java.util.Objects::nonNull).orElse(false))
         .subscribe(
             now -> {
               Parts.show(lines, now != null);

@@ -7,6 +7,7 @@ import fr.arpent.ui.desk.Running;
 import fr.arpent.ui.theme.Icons;
 import java.util.stream.Collectors;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.Tooltip;
@@ -14,6 +15,7 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 
 /** Which base the answers come from, or which file is missing and how to get it. */
 final class BaseLine {
@@ -21,7 +23,7 @@ final class BaseLine {
   private final Parts parts;
   private final Runnable importing;
   private final Runnable settings;
-  private final HBox root = new HBox(8);
+  private final VBox root = new VBox(6);
 
   /**
    * A line about {@code bases}.
@@ -35,15 +37,13 @@ final class BaseLine {
     this.importing = importing;
     this.settings = settings;
     root.setId("geocode-base");
-    root.setAlignment(Pos.CENTER_LEFT);
-    root.setMinHeight(30);
     bases.missing().subscribe(_ -> fill());
     bases.installedNow().subscribe(_ -> fill());
     bases.fetching().subscribe(_ -> fill());
     parts.words().whileShown(root, this::fill);
   }
 
-  HBox node() {
+  VBox node() {
     return root;
   }
 
@@ -68,7 +68,7 @@ final class BaseLine {
     what.setMinWidth(0);
     var stop = parts.button("geocode-fetch-stop", "ui.geocode.stop", bases::stop);
     stop.getStyleClass().add("small");
-    root.getChildren().setAll(Icons.node("download", 14), what, bar, stop);
+    root.getChildren().setAll(line(Icons.node("download", 14), what, bar, stop));
   }
 
   private void installed() {
@@ -77,14 +77,14 @@ final class BaseLine {
       var none = said("ui.geocode.no-base", "geocode-no-base");
       none.setGraphic(Icons.node("alert-triangle", 14));
       none.getStyleClass().add("visit-doubt");
-      root.getChildren().setAll(none, install());
+      root.getChildren().setAll(none, line(install()));
     } else {
       var told = now.stream().map(this::told).collect(Collectors.joining("   "));
       var label = Parts.small(told);
       label.setTooltip(new Tooltip(told));
       var icon = Icons.node("book-open", 14);
       icon.getStyleClass().add("text-muted");
-      root.getChildren().setAll(icon, label);
+      root.getChildren().setAll(line(icon, label));
     }
   }
 
@@ -106,11 +106,18 @@ final class BaseLine {
     label.setTooltip(new Tooltip(label.getText() + "\n" + address));
     var fetch = parts.button("geocode-fetch", "ui.geocode.fetch", () -> bases.fetch(department));
     fetch.setTooltip(new Tooltip(address));
-    fetch.getStyleClass().add("small");
+    fetch.getStyleClass().addAll("small", "accent");
     var copy = parts.button("geocode-copy", "ui.geocode.copy-address", () -> copy(address));
     copy.setTooltip(new Tooltip(address));
     copy.getStyleClass().addAll("small", "flat");
-    root.getChildren().setAll(label, fetch, install(), copy);
+    root.getChildren().setAll(label, line(fetch, install(), copy));
+  }
+
+  private static HBox line(Node... parts) {
+    var line = new HBox(8, parts);
+    line.setAlignment(Pos.CENTER_LEFT);
+    line.setMinHeight(30);
+    return line;
   }
 
   private Region install() {
@@ -118,7 +125,7 @@ final class BaseLine {
     install.getStyleClass().add("small");
     var network = parts.button("geocode-network", "ui.geocode.network", settings);
     network.getStyleClass().addAll("small", "flat");
-    return new HBox(8, install, network);
+    return line(install, network);
   }
 
   private static void copy(String address) {

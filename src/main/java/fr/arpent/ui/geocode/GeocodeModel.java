@@ -223,6 +223,17 @@ public final class GeocodeModel {
     return sheet().map(this::wanted).orElse(RowSet.NONE);
   }
 
+  /** How many they are: asked at each edit, and tables may be long. */
+  int wantedCount() {
+    var kept = piles.get().accepted();
+    if (onlyShown.get() && filtered() && kept > 0) {
+      return wanted().size();
+    }
+    return sheet()
+        .map(s -> onlyShown.get() ? s.rows().size() : s.table().rowCount() - kept)
+        .orElse(0);
+  }
+
   private RowSet wanted(Sheet sheet) {
     var kept = ChosenRows.of(sheet.table());
     var slots =

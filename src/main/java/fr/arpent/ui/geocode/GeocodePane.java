@@ -86,6 +86,7 @@ public final class GeocodePane {
     run.running().subscribe((was, now) -> ran(was != null && now == null));
     review.shown().subscribe((was, now) -> walked(was, now));
     card.node().sceneProperty().subscribe(this::shownIn);
+    model.bench().desk().sheet().subscribe(_ -> proposeWhileShown());
     stage();
     Parts.show(card.node(), false);
   }
@@ -95,12 +96,13 @@ public final class GeocodePane {
       keys.listen(scene);
       model.propose();
     }
-    model
-        .bench()
-        .desk()
-        .sheet()
-        .when(card.node().sceneProperty().map(java.util.Objects::nonNull))
-        .subscribe(_ -> model.propose());
+  }
+
+  /** A tab that nobody looks at reads no file. */
+  private void proposeWhileShown() {
+    if (card.node().getScene() != null) {
+      model.propose();
+    }
   }
 
   /** Which columns, or what came of them. */

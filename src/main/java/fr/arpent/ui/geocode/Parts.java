@@ -1,6 +1,8 @@
 package fr.arpent.ui.geocode;
 
 import fr.arpent.ui.desk.Words;
+import java.util.Objects;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
@@ -59,6 +61,17 @@ record Parts(Words words) {
     var gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
     return gap;
+  }
+
+  /**
+   * Runs {@code fill} now, and each time one of {@code on} changes while {@code node} is in a
+   * window: a tab that nobody looks at costs nothing.
+   */
+  static void follow(Node node, Runnable fill, ObservableValue<?>... on) {
+    var shown = node.sceneProperty().map(Objects::nonNull).orElse(false);
+    for (var value : on) {
+      value.when(shown).subscribe(_ -> fill.run());
+    }
   }
 
   /** Shows {@code node} and gives it room, or neither. */

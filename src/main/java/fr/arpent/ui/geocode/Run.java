@@ -43,6 +43,11 @@ public final class Run {
     return running.getReadOnlyProperty();
   }
 
+  /** What is asked where no service is; null while no base is open. */
+  ReadOnlyObjectProperty<Gazetteer.@Nullable Known> base() {
+    return gazetteer.known();
+  }
+
   /** Stops what is under way; what was found is kept. */
   void stop() {
     var now = running.get();

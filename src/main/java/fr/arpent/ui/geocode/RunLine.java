@@ -67,13 +67,18 @@ final class RunLine {
   }
 
   private void listen() {
-    model.columns().subscribe(_ -> fill());
-    model.piles().subscribe(_ -> fill());
-    model.onlyShown().subscribe(_ -> fill());
-    model.bench().desk().sheet().subscribe(_ -> fill());
-    network.online().subscribe(_ -> fill());
-    run.running().subscribe(_ -> fill());
-    parts.words().texts().subscribe(_ -> fill());
+    Parts.follow(
+        root,
+        this::fill,
+        model.columns(),
+        model.piles(),
+        model.onlyShown(),
+        model.bench().desk().sheet(),
+        network.online(),
+        run.running(),
+        run.base(),
+        service.selectedProperty(),
+        parts.words().texts());
   }
 
   VBox node() {
@@ -144,9 +149,10 @@ final class RunLine {
         parts
             .words()
             .say("ui.geocode.source.service", String.valueOf(network.service().getHost())));
-    var count = sheet.isPresent() ? model.wanted().size() : 0;
+    var count = model.wantedCount();
     start.setText(parts.words().say("ui.geocode.run", count));
-    start.setDisable(count == 0 || model.columns().get().parts().isEmpty());
+    var nowhere = run.base().get() == null && !(service.isSelected() && network.online().get());
+    start.setDisable(count == 0 || nowhere || model.columns().get().parts().isEmpty());
     Parts.show(start, !running);
     Parts.show(all, !running && filtered);
     Parts.show(shown, !running && filtered);

@@ -13,6 +13,7 @@ import java.util.stream.IntStream;
  */
 record Sample(int row, Question question) {
   private static final int SHOWN = 3;
+  private static final int LOOKED_AT = 5000;
 
   /** The first rows of {@code slots} that have an address. */
   static List<Sample> of(Table table, AddressColumns columns, IntStream slots) {
@@ -21,6 +22,7 @@ record Sample(int row, Question question) {
     }
     var questions = columns.questions(table);
     return slots
+        .limit(LOOKED_AT)
         .mapToObj(slot -> new Sample(table.sourceRow(slot), questions.of(slot)))
         .filter(sample -> !sample.question.text().isBlank())
         .limit(SHOWN)

@@ -19,11 +19,14 @@ final class SamplesCard {
     this.parts = parts;
     root.setId("geocode-samples");
     root.getStyleClass().add("card");
-    model.columns().subscribe(_ -> fill());
-    model.onlyShown().subscribe(_ -> fill());
-    model.bench().desk().sheet().subscribe(_ -> fill());
-    review.ended().subscribe(_ -> fill());
-    parts.words().texts().subscribe(_ -> fill());
+    Parts.follow(
+        root,
+        this::fill,
+        model.columns(),
+        model.onlyShown(),
+        model.bench().desk().sheet(),
+        review.ended(),
+        parts.words().texts());
   }
 
   VBox node() {

@@ -54,9 +54,8 @@ final class SetupForm {
             citycode);
     second.setAlignment(Pos.CENTER_LEFT);
     root = new VBox(8, first, second);
-    model.columns().subscribe(_ -> fill());
-    model.bench().desk().sheet().subscribe(_ -> fill());
-    parts.words().whileShown(root, this::fill);
+    Parts.follow(
+        root, this::fill, model.columns(), model.bench().desk().sheet(), parts.words().texts());
   }
 
   VBox node() {

@@ -13,6 +13,8 @@ public enum HelpTopic {
   REPAIR,
   /** Where the points are. */
   POSITIONS,
+  /** From addresses to places. */
+  ADDRESSES,
   /** The round. */
   VISIT,
   /** What leaves. */
