@@ -22,6 +22,15 @@ final class Reverse {
   private static final List<ResultColumn> COLUMNS = List.of(ResultColumn.values());
   private static final String STATUS = "result_status";
   private static final int OFTEN = 256;
+  private static final int AROUND = 8;
+
+  /**
+   * A street whose nearest address is within so many metres is told where none is in the radius.
+   */
+  private static final double STREET = 500;
+
+  /** A commune likewise. */
+  private static final double COMMUNE = 5_000;
 
   private final Work work;
   private final Table table;
@@ -67,14 +76,29 @@ final class Reverse {
       return;
     }
     var place = new LonLat(lonLat[0], lonLat[1]);
-    var nearest = addresses.nearest(place, metres, 1).stream().findFirst();
-    var result = nearest.map(found -> result(found, place));
-    add(result, result.isPresent() ? "ok" : "not-found");
+    // Several, so that the numbers around tell the side of the street.
+    var nearest = addresses.nearest(place, metres, AROUND).stream().findFirst();
+    if (nearest.isPresent()) {
+      add(nearest.map(found -> result(found, place)), "ok");
+    } else {
+      addFar(place);
+    }
+  }
+
+  /** None within the radius is an answer too: it still tells street and commune. */
+  private void addFar(LonLat place) {
+    var nearest = addresses.nearest(place, COMMUNE, 1).stream().findFirst();
+    var texts = new ArrayList<String>();
+    for (var column : COLUMNS) {
+      texts.add(nearest.map(n -> column.far(result(n, place), n.metres() <= STREET)).orElse(""));
+    }
+    texts.add("not-found");
+    columns.add(texts);
   }
 
   private Result result(Candidate found, LonLat place) {
     var citycode = found.address().street().citycode();
-    return new Result(found, departments.context(citycode), crossing.at(place));
+    return new Result(found, place, departments.context(citycode), crossing.at(place));
   }
 
   private void add(Optional<Result> result, String status) {

@@ -1,7 +1,11 @@
 package fr.arpent.cli;
 
+import fr.arpent.address.BaseInfo;
 import fr.arpent.address.geocode.GeocodeAddresses;
 import fr.arpent.address.geocode.Geocoder;
+import fr.arpent.address.geocode.Pile;
+import fr.arpent.address.geocode.Piles;
+import fr.arpent.base.Message;
 import fr.arpent.base.Progress;
 import fr.arpent.step.State;
 import fr.arpent.step.Work;
@@ -56,8 +60,22 @@ final class GeocodeCommand implements Named {
     var read = context.read(files.in, reading.options());
     var asked = asked(new NamedColumns(read.table(), files.in));
     context.tellRead(read);
-    context.write(found(read.table(), asked), format, out, files.in);
+    var found = found(read.table(), asked);
+    context.write(found, format, out, files.in);
+    context.tell(done(found));
     return 0;
+  }
+
+  /** How many are sure, to be looked at and not found, and where the answers are from. */
+  private Message done(Table found) {
+    var piles = Piles.of(found);
+    var bases = store.of(context.toolbox()).list().stream().map(BaseInfo::name).toList();
+    return Message.of(
+        "cli.geocode.done",
+        piles.count(Pile.SURE),
+        piles.count(Pile.REVIEW),
+        piles.count(Pile.MISSING),
+        String.join(", ", bases));
   }
 
   private GeocodeAddresses asked(NamedColumns there) {

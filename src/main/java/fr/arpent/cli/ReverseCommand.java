@@ -1,12 +1,16 @@
 package fr.arpent.cli;
 
 import fr.arpent.address.AddressIndex;
+import fr.arpent.address.BaseInfo;
 import fr.arpent.address.ReverseAddresses;
+import fr.arpent.base.Message;
 import fr.arpent.base.Place;
 import fr.arpent.base.Problem;
 import fr.arpent.base.ProblemException;
 import fr.arpent.base.Progress;
+import fr.arpent.format.Sources;
 import fr.arpent.geo.Crs;
+import fr.arpent.geo.layer.BackgroundMap;
 import fr.arpent.geo.layer.BackgroundReader;
 import fr.arpent.geo.layer.StreetCrossings;
 import fr.arpent.geo.position.PositionColumns;
@@ -16,10 +20,13 @@ import fr.arpent.publish.Whereabouts;
 import fr.arpent.step.ColumnRef;
 import fr.arpent.step.State;
 import fr.arpent.step.Work;
+import fr.arpent.table.Column;
 import fr.arpent.table.Table;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +51,9 @@ final class ReverseCommand implements Named {
       descriptionKey = "radius",
       converter = Numbers.Metres.class)
   double radius = 100;
+
+  @Option(names = "--streets", paramLabel = "FILE", descriptionKey = "streets")
+  @Nullable Path streets;
 
   @Mixin StoreOption store = new StoreOption();
 
@@ -84,7 +94,29 @@ final class ReverseCommand implements Named {
             ? new Relocation(position, Crs.WGS84).drawn(found, Progress.NONE)
             : found;
     context.write(placed, format, out, files.in);
+    context.tell(done(found));
     return 0;
+  }
+
+  private Message done(Table found) {
+    var status = found.named("result_status").orElseThrow();
+    var missing = count(found, status, "not-found");
+    var skipped = count(found, status, "skipped");
+    var bases = store.of(context.toolbox()).list().stream().map(BaseInfo::name).toList();
+    return Message.of(
+        "cli.reverse.done",
+        found.rowCount() - missing - skipped,
+        missing,
+        skipped,
+        Math.round(radius),
+        String.join(", ", bases));
+  }
+
+  private static int count(Table table, Column column, String text) {
+    return (int)
+        Arrays.stream(table.rows().toArray())
+            .filter(slot -> column.text(slot).equals(text))
+            .count();
   }
 
   private PositionColumns position(Table table) {
@@ -124,12 +156,32 @@ final class ReverseCommand implements Named {
   private Map<Class<?>, Object> resources() {
     var resources = new HashMap<Class<?>, Object>();
     resources.put(AddressIndex.class, store.of(context.toolbox()).open());
-    background()
-        .map(folder -> BackgroundReader.folder(folder, Progress.NONE))
+    map()
         .map(StreetCrossings::of)
         .filter(crossings -> crossings.count() > 0)
         .ifPresent(crossings -> resources.put(StreetCrossings.class, crossings));
     return resources;
+  }
+
+  private Optional<BackgroundMap> map() {
+    return streets == null
+        ? background().map(folder -> BackgroundReader.folder(folder, Progress.NONE))
+        : Optional.of(told(streets));
+  }
+
+  /** The streets that were named, which must be some. */
+  private static BackgroundMap told(Path file) {
+    Sources.mustBeThere(file);
+    var map = BackgroundReader.files(List.of(file), Progress.NONE);
+    map.problems().stream().findFirst().ifPresent(ReverseCommand::refuse);
+    if (map.streets().stream().allMatch(street -> street.name().isEmpty())) {
+      throw new ProblemException(Problem.at(Place.file(file.toString()), "cli.reverse.no-streets"));
+    }
+    return map;
+  }
+
+  private static void refuse(Problem problem) {
+    throw new ProblemException(problem);
   }
 
   /** The map of the town, in the folder beside the file where the window looks for it too. */

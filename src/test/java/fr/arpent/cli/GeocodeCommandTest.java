@@ -43,6 +43,7 @@ class GeocodeCommandTest {
     assertThat(lines.get(1)).startsWith("1,").contains(first.getFirst()).endsWith(",ok");
     assertThat(lines.get(2)).startsWith("2,").endsWith(",skipped");
     assertThat(lines.get(3)).startsWith("3,").endsWith(",not-found");
+    assertThat(program.err()).contains("1 adresse sûre, 0 à revoir, 1 introuvable (base adresses");
   }
 
   @Test

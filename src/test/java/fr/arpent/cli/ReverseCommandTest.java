@@ -63,6 +63,44 @@ class ReverseCommandTest {
   }
 
   @Test
+  void aFileOfStreetsTellsCrossings() throws IOException {
+    var streets =
+        program.write(
+            "rues.geojson",
+            """
+            {"type":"FeatureCollection","features":[
+            {"type":"Feature","properties":{"nom":"Rue Haute","highway":"residential"},
+             "geometry":{"type":"LineString","coordinates":[[6.0,45.9],[6.01,45.9]]}},
+            {"type":"Feature","properties":{"nom":"Rue Basse","highway":"residential"},
+             "geometry":{"type":"LineString","coordinates":[[6.005,45.89],[6.005,45.91]]}}]}
+            """);
+    var input = program.write("p.csv", "lon,lat\n6.005,45.9\n");
+    var out = program.path("o.csv");
+    program.run("reverse", input, out, "--streets", streets, "--radius", "100000");
+    assertThat(column("result_crossing")).containsExactly("Rue Basse / Rue Haute");
+
+    var none = program.write("vide.geojson", "{\"type\":\"FeatureCollection\",\"features\":[]}");
+    assertThat(program.run("reverse", input, out, "--streets", none)).isEqualTo(2);
+    assertThat(program.err()).contains("vide.geojson");
+    assertThat(program.run("reverse", input, out, "--streets", "nulle-part.geojson")).isEqualTo(2);
+    assertThat(program.err()).contains("nulle-part.geojson");
+  }
+
+  @Test
+  void whatWasDoneIsSaid() {
+    var row = TRUTH.getFirst();
+    var here = row.get("longitude") + "," + row.get("latitude");
+    var input = program.write("p.csv", "lon,lat\n" + here + "\n6.0,10\n,\n");
+
+    assertThat(program.run("reverse", input, program.path("o.csv"), "--lon", "lon", "--lat", "lat"))
+        .isZero();
+
+    assertThat(program.err())
+        .contains(
+            "1 point a son adresse, 1 sans adresse à moins de 100 m, 1 sans position (base a).");
+  }
+
+  @Test
   void theRadiusIsKept() {
     program.run(
         "reverse",
