@@ -36,6 +36,7 @@ final class ConstraintReader {
 
   static List<Constraint> read(Node field, FieldType type, String name) throws SchemaRefused {
     var json = field.node("constraints");
+    requireKnown(json, type, name);
     var constraints = new ArrayList<Constraint>();
     for (var word : ORDER) {
       var value = json.get(word);
@@ -48,6 +49,15 @@ final class ConstraintReader {
       one(word, value, type, name).ifPresent(constraints::add);
     }
     return constraints;
+  }
+
+  /** A rule that nobody knows would seem kept by all values. */
+  private static void requireKnown(Node json, FieldType type, String name) throws SchemaRefused {
+    for (var word : json.words()) {
+      if (!ORDER.contains(word)) {
+        throw new SchemaRefused("schema.constraint-unsupported", word, name, type.name());
+      }
+    }
   }
 
   private static Optional<Constraint> one(String word, Object value, FieldType type, String name)

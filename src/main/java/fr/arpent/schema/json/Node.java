@@ -19,6 +19,11 @@ record Node(Map<?, ?> members) {
     return members.get(key);
   }
 
+  /** The names of its members. */
+  List<String> words() {
+    return members.keySet().stream().map(Object::toString).toList();
+  }
+
   boolean has(String key) {
     return members.containsKey(key);
   }

@@ -39,6 +39,7 @@ class SchemaReaderTest {
         "schema.format-unknown|{`fields`:[{`name`:`a`,`type`:`geopoint`,`format`:`lonlat`}]}",
         "schema.required-misplaced|{`fields`:[{`name`:`a`,`required`:true}]}",
         "schema.constraint-unsupported|{`fields`:[{`name`:`a`,`type`:`integer`,`constraints`:{`pattern`:`x`}}]}",
+        "schema.constraint-unsupported|{`fields`:[{`name`:`a`,`type`:`integer`,`constraints`:{`odd`:true}}]}",
         "schema.constraint-unsupported|{`fields`:[{`name`:`a`,`type`:`boolean`,`constraints`:{`minimum`:1}}]}",
         "schema.constraint-value|{`fields`:[{`name`:`a`,`constraints`:{`minLength`:`2`}}]}",
         "schema.constraint-value|{`fields`:[{`name`:`a`,`constraints`:{`required`:`oui`}}]}",
