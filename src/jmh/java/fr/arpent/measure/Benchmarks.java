@@ -31,6 +31,7 @@ public final class Benchmarks {
   private static Map<String, Program> programs() {
     var programs = new LinkedHashMap<String, Program>();
     programs.put("Memory", Memory::main);
+    programs.put("FindAddresses", FindAddresses::main);
     programs.put("WholeProcess", WholeProcess::main);
     programs.put("StartToWindow", StartToWindow::main);
     programs.put("GridFrames", GridFrames::main);

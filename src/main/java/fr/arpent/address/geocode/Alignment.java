@@ -65,8 +65,9 @@ final class Alignment {
   /** Words that are a word of the name but for a blank: nothing else is meant by them. */
   private void joinExactly() {
     for (var i = 0; i < asked.size(); i++) {
-      for (var j = 0; j < parts.size(); j++) {
-        if (partOf[i] < 0 && !taken[j] && asked.get(i).use() == Use.ANY && !alone(i)) {
+      var loose = asked.get(i).use() == Use.ANY && !alone(i);
+      for (var j = 0; loose && j < parts.size(); j++) {
+        if (partOf[i] < 0 && !taken[j]) {
           joinExactly(i, j);
         }
       }
@@ -75,12 +76,20 @@ final class Alignment {
 
   /** Whether it is a word of the name by itself. */
   private boolean alone(int i) {
-    return parts.stream().anyMatch(p -> p.token().sameAs(asked.get(i).token()));
+    for (var part : parts) {
+      if (part.token().sameAs(asked.get(i).token())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void joinExactly(int i, int j) {
     var word = asked.get(i).token().text();
     var part = parts.get(j).token().text();
+    if (word.charAt(0) != part.charAt(0)) {
+      return;
+    }
     if (word.length() > part.length()) {
       var last = reaches(j, parts.size(), word, at -> parts.get(at).token());
       for (var at = j; at <= last; at++) {

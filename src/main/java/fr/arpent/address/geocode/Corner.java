@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
 /**
@@ -25,8 +26,12 @@ record Corner(List<AskedToken> one, List<AskedToken> other) {
     other = List.copyOf(other);
   }
 
-  /** Reads {@code tokens}, whose postcodes are marked; empty where they ask for no crossing. */
-  static Optional<Corner> in(List<AskedToken> tokens, List<Integer> towns) {
+  /**
+   * Reads {@code tokens}, whose postcodes are marked; empty where they ask for no crossing.
+   *
+   * @param towns whether a commune's name begins there
+   */
+  static Optional<Corner> in(List<AskedToken> tokens, IntPredicate towns) {
     var said = IntStream.range(0, tokens.size()).filter(i -> isWord(tokens, i)).findFirst();
     var first = street(tokens, 0);
     var link = first < 0 ? -1 : link(tokens, first + 1, said.isPresent());
@@ -124,13 +129,13 @@ record Corner(List<AskedToken> one, List<AskedToken> other) {
   }
 
   /** Where the second street ends: at the postcode, at a commune's name, or behind a comma. */
-  private static int end(List<AskedToken> tokens, int from, List<Integer> towns) {
+  private static int end(List<AskedToken> tokens, int from, IntPredicate towns) {
     return IntStream.range(Math.min(from + 1, tokens.size()), tokens.size())
         .filter(
             i ->
                 tokens.get(i).use() == Use.POSTCODE
                     || ",;".indexOf(tokens.get(i).token().before()) >= 0
-                    || (towns.contains(i)
+                    || (towns.test(i)
                         && tokens.get(i - 1).token().kind() != Kind.STOP
                         && i > from + 1))
         .findFirst()

@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Reads questions. */
@@ -35,12 +34,7 @@ final class QuestionReader {
     var tokens = tokens(bare(question));
     var postcodes = marked(tokens, question);
     var words = tokens.stream().map(AskedToken::token).toList();
-    var towns =
-        IntStream.range(0, words.size())
-            .filter(i -> search.endOfTown(words, i) > i)
-            .boxed()
-            .toList();
-    return Corner.in(tokens, towns)
+    return Corner.in(tokens, i -> search.endOfTown(words, i) > i)
         .map(
             corner ->
                 Stream.of(corner.one(), corner.other())
