@@ -18,6 +18,9 @@ import javafx.scene.layout.Region;
 
 /** The first line of the card: column, row and what it is called, how far through its like. */
 final class CardHead {
+  /** Letters of a column's name that is never cut: where the cell is gives way first. */
+  private static final int SHORT = 20;
+
   private final FindingsModel model;
   private final Words words;
   private final Buttons buttons;
@@ -32,6 +35,7 @@ final class CardHead {
     var column = sheet.table().column(cell.column());
     var name = new Label(column.name());
     name.getStyleClass().addAll("text-small", "text-semibold");
+    name.setMinWidth(column.name().length() <= SHORT ? Region.USE_PREF_SIZE : 0);
     var head = new HBox(6, Icons.node(sheet.marks().header(column).icon(), 14), name);
     var where = small(where(sheet, cell));
     where.setTooltip(new Tooltip(where.getText()));

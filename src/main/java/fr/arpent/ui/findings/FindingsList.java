@@ -7,6 +7,9 @@ import fr.arpent.ui.theme.Fonts;
 import fr.arpent.ui.theme.Icons;
 import java.util.Locale;
 import javafx.application.Platform;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -27,11 +30,19 @@ public final class FindingsList {
   private static final double CAPTION = 11 / Fonts.BODY;
   private static final int BEFORE = 2;
 
+  /** In em: with less, the problem is told rather than the repair, which the card tells too. */
+  private static final double ROOMY = 42;
+
   private final FindingsModel model;
   private final Words words;
   private final EmptyPlace empty;
   private final ListView<FindingGroup> list = new ListView<>();
   private final BorderPane root = new BorderPane(list);
+
+  /** Says how large text is. */
+  private final Label size = new Label();
+
+  private final BooleanProperty roomy = new SimpleBooleanProperty(true);
 
   /** The lines of {@code model}; {@code empty} says what stands there without them. */
   public FindingsList(FindingsModel model, Words words, EmptyPlace empty) {
@@ -53,7 +64,14 @@ public final class FindingsList {
     list.setPlaceholder(new Label());
     list.getSelectionModel().selectedIndexProperty().subscribe(_ -> Platform.runLater(this::seen));
     list.heightProperty().subscribe(_ -> Platform.runLater(this::seen));
-    root.setTop(head());
+    size.setManaged(false);
+    var head = head();
+    root.setTop(head);
+    roomy.bind(
+        Bindings.createBooleanBinding(
+            () -> root.getWidth() >= ROOMY * size.getFont().getSize(),
+            root.widthProperty(),
+            size.fontProperty()));
     model.bench().derived().subscribe(this::fill);
     empty.ranked().subscribe(this::places);
     model.bench().desk().selection().subscribe(_ -> follow());
@@ -148,7 +166,8 @@ public final class FindingsList {
             caption("ui.findings.column", 128),
             grown(said("ui.findings.problem")),
             right(caption("ui.findings.cells", 76)),
-            caption("ui.findings.repair", 112));
+            whereRoomy(caption("ui.findings.repair", 112)),
+            size);
     head.getStyleClass().add("findings-head");
     list.skinProperty().subscribe(_ -> besideBar(head));
     return head;
@@ -193,6 +212,12 @@ public final class FindingsList {
     return label;
   }
 
+  private Label whereRoomy(Label label) {
+    label.visibleProperty().bind(roomy);
+    label.managedProperty().bind(roomy);
+    return label;
+  }
+
   private static Label right(Label label) {
     label.setAlignment(Pos.CENTER_RIGHT);
     return label;
@@ -218,7 +243,7 @@ public final class FindingsList {
       var problem = grown(new Label(words.say(group.title())));
       problem.setTooltip(new Tooltip(problem.getText()));
       var cells = right(sized(new Label(words.texts().get().number(group.cells())), 76));
-      var line = new HBox(sign, column, problem, cells, sized(repair(group), 112));
+      var line = new HBox(sign, column, problem, cells, whereRoomy(sized(repair(group), 112)));
       line.setAlignment(Pos.CENTER_LEFT);
       line.setPrefWidth(0);
       return line;

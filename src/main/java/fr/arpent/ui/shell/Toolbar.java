@@ -92,7 +92,14 @@ public final class Toolbar {
             iconOnly("button-" + Command.EXPORT.id()),
             iconOnly("button-" + Command.OPEN.id()),
             full -> shown(schemaName, full),
-            full -> shown(redo, full)));
+            full -> shown(redo, full),
+            full -> whole("button-" + Command.PALETTE.id(), full)));
+  }
+
+  private void whole(String id, boolean full) {
+    root.getChildren().stream()
+        .filter(node -> id.equals(node.getId()))
+        .forEach(node -> shown(node, full));
   }
 
   private Consumer<Boolean> iconOnly(String id) {
