@@ -51,6 +51,7 @@ public final class Visit implements VisitHost {
   private final VisitScenes scenes;
   private final Words words;
   private final ReadOnlyBooleanWrapper going = new ReadOnlyBooleanWrapper();
+  private Optional<String> written = Optional.empty();
   private int followed = -1;
   private RowSet together = RowSet.NONE;
   private boolean near;
@@ -260,6 +261,10 @@ public final class Visit implements VisitHost {
       select(shown);
       followed = shown.slot();
       together = shown.chosen();
+      written = shown.address();
+      proposeInGrid();
+    } else if (!shown.address().equals(written)) {
+      written = shown.address();
       proposeInGrid();
     }
   }
@@ -317,7 +322,7 @@ public final class Visit implements VisitHost {
       bench.propose(Proposals.NONE);
       return;
     }
-    var text = inGrid(shown.proposal());
+    var text = shown.address().filter(t -> !t.isBlank()).orElseGet(() -> inGrid(shown.proposal()));
     bench.propose(
         (slot, column) -> slot == shown.slot() && column.equals(target.get()) ? text : null);
   }

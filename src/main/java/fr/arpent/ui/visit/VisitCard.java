@@ -9,7 +9,6 @@ import fr.arpent.ui.theme.Icons;
 import fr.arpent.ui.visit.Writing.Purpose;
 import fr.arpent.visit.proposal.Choice;
 import fr.arpent.visit.proposal.Proposal;
-import fr.arpent.visit.proposal.Proposal.Outcome;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -189,6 +188,13 @@ final class VisitCard {
       head.getChildren().setAll(together(shown));
     } else if (shown.looking()) {
       head.getChildren().add(label(words.say("ui.visit.looking", number), "text-change"));
+    } else if (shown.writing().isPresent()) {
+      var purpose = shown.writing().get().purpose().word();
+      var writing = label(words.say("ui.visit.writing." + purpose), "text-change");
+      writing.setId("visit-reason");
+      writing.setGraphic(Icons.node("edit-3", 14));
+      writing.setMinWidth(Region.USE_PREF_SIZE);
+      head.getChildren().add(writing);
     } else {
       var proposal = shown.proposal();
       var style = proposal.armed() ? "visit-sure" : "visit-doubt";
@@ -293,7 +299,7 @@ final class VisitCard {
     // Its number and its distance stay where there is little room.
     button.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
     button.setId("visit-choice-" + digit);
-    if (digit == 1 && shown.proposal().outcome() == Outcome.WRITE && !shown.several()) {
+    if (digit == 1 && shown.proposes()) {
       button.getStyleClass().add("pressed-on");
     }
     return button;

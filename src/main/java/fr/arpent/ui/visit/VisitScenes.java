@@ -4,7 +4,6 @@ import fr.arpent.ui.desk.Words;
 import fr.arpent.ui.map.model.Callout;
 import fr.arpent.ui.map.model.VisitScene;
 import fr.arpent.visit.proposal.Choice;
-import fr.arpent.visit.proposal.Proposal.Outcome;
 import java.util.List;
 
 /** What the map shows around the point of a visit. */
@@ -33,7 +32,7 @@ final class VisitScenes {
     return new VisitScene(
         shown.slot(),
         proposal.choices().stream().map(VisitScenes::candidate).toList(),
-        proposal.outcome() == Outcome.WRITE && !shown.several(),
+        shown.proposes(),
         callout(shown),
         shown.view().trail(shown.slot()));
   }
@@ -45,12 +44,24 @@ final class VisitScenes {
       return new Callout(many, "", digits(proposal.choices().size()), true);
     }
     var enter = words.say("ui.visit.key.enter");
+    if (shown.writing().isPresent()) {
+      var text = shown.address().filter(t -> !t.isBlank());
+      return new Callout(
+          text.orElseGet(() -> words.say("ui.visit.writing." + purpose(shown))),
+          "",
+          shown.enterActs() ? enter : "",
+          true);
+    }
     return switch (proposal.outcome()) {
       case WRITE -> new Callout(proposal.choices().getFirst().text(), "", enter, true);
       case KEEP -> new Callout(proposal.present(), "", enter, true);
       case WAIT ->
           new Callout(words.say(proposal.reason()), "", digits(proposal.choices().size()), true);
     };
+  }
+
+  private static String purpose(VisitShown shown) {
+    return shown.writing().orElseThrow().purpose().word();
   }
 
   private String digits(int choices) {

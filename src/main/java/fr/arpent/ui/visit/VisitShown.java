@@ -54,6 +54,16 @@ public record VisitShown(
     return writing.map(Writing::text);
   }
 
+  /** The address that is being written in place of what is proposed; empty while none is. */
+  Optional<String> address() {
+    return writing.filter(w -> w.purpose() == Writing.Purpose.ADDRESS).map(Writing::text);
+  }
+
+  /** Whether the proposal is what Enter takes. */
+  boolean proposes() {
+    return writing.isEmpty() && !several() && proposal.outcome() == Proposal.Outcome.WRITE;
+  }
+
   /** Whether Enter does something. */
   public boolean enterActs() {
     return hasPoint()

@@ -8,10 +8,13 @@ import fr.arpent.address.Candidate;
 import fr.arpent.address.StreetName;
 import fr.arpent.geo.LonLat;
 import fr.arpent.table.RowSet;
+import fr.arpent.ui.desk.Words;
+import fr.arpent.ui.map.model.Callout;
 import fr.arpent.visit.AcceptAddress;
 import fr.arpent.visit.proposal.Proposal.Outcome;
 import fr.arpent.visit.remark.Remark;
 import fr.arpent.visit.remark.Remarks;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -73,6 +76,21 @@ class VisitModelTest {
     drive.key(VisitKey.LOOK_ON);
     drive.key(VisitKey.SEARCH);
     assertThat(drive.elsewhere).isEmpty();
+  }
+
+  /** Nothing on the map says that Enter would take the proposal once another address is written. */
+  @Test
+  void whatIsWrittenStandsInPlaceOfTheProposal() {
+    var scenes = new VisitScenes(new Words(Locale.FRENCH));
+    var before = scenes.of(drive.shown());
+    assertThat(before.sure()).isTrue();
+    drive.type("Sq");
+    drive.letTimePass();
+    var written = scenes.of(drive.shown());
+    assertThat(written.sure()).isFalse();
+    assertThat(written.callout()).isEqualTo(new Callout("Sq", "", "Entrée", true));
+    assertThat(drive.shown().proposes()).isFalse();
+    assertThat(drive.shown().address()).contains("Sq");
   }
 
   @Test
