@@ -38,7 +38,11 @@ import javafx.stage.Stage;
 final class RoundRun {
   private static final int POINTS = 600;
 
-  private final List<Double> millis = new ArrayList<>();
+  private final List<Double> atOnce = new ArrayList<>();
+
+  /** Digits wait a quarter of a second for a character that makes an address of them. */
+  private final List<Double> digits = new ArrayList<>();
+
   private final Window window;
   private int keys;
   private int sure;
@@ -122,6 +126,7 @@ final class RoundRun {
       var done = view().done();
       var shown = new CompletableFuture<Long>();
       var from = System.nanoTime();
+      var before = sure;
       fx(
           () -> {
             next(shown);
@@ -129,7 +134,7 @@ final class RoundRun {
           });
       keys++;
       if (view().remaining() > 1) {
-        millis.add((shown.get(10, TimeUnit.SECONDS) - from) / 1e6);
+        (sure > before ? atOnce : digits).add((shown.get(10, TimeUnit.SECONDS) - from) / 1e6);
       }
       until(() -> seen().orElseThrow().done() > done);
     }
@@ -190,14 +195,24 @@ final class RoundRun {
   }
 
   private void tell(PrintStream out, boolean same) throws Exception {
-    Collections.sort(millis);
     var view = view();
     out.printf(
         "points %d, seen %d, keys %d (%d sure, one key each), reopened at the same point: %s%n",
         view.total(), view.count(Mark.SEEN), keys, sure, same);
-    out.printf(
-        "next point shown after: median %.1f ms, 95th percentile %.1f ms, longest %.1f ms%n",
-        millis.get(millis.size() / 2), millis.get((int) (millis.size() * 0.95)), millis.getLast());
+    tell(out, "Enter", atOnce);
+    tell(out, "digits, which wait 250 ms for another character", digits);
+  }
+
+  private static void tell(PrintStream out, String key, List<Double> millis) {
+    Collections.sort(millis);
+    if (!millis.isEmpty()) {
+      out.printf(
+          "next point shown after %s: median %.1f ms, 95th percentile %.1f ms, longest %.1f ms%n",
+          key,
+          millis.get(millis.size() / 2),
+          millis.get((int) (millis.size() * 0.95)),
+          millis.getLast());
+    }
   }
 
   private static void until(Callable<Boolean> condition) throws Exception {
