@@ -38,6 +38,31 @@ final class Elsewhere {
         });
   }
 
+  /**
+   * Writes what {@code saver} has on disk, history included, to {@code target} as well.
+   *
+   * @throws ProblemException when there is a file, or it cannot be written there
+   */
+  static void copy(Saver saver, Path target) {
+    refuseExisting(target);
+    saver.ask(
+        file -> {
+          try {
+            file.copyTo(target);
+            return Boolean.TRUE;
+          } catch (SQLException e) {
+            throw new ProblemException(
+                Problem.at(Place.file(target.toString()), "project.cannot-write"), e);
+          }
+        });
+  }
+
+  private static void refuseExisting(Path target) {
+    if (Files.exists(target)) {
+      throw new ProblemException(Problem.at(Place.file(target.toString()), "project.exists"));
+    }
+  }
+
   /** The old file may be out of reach: the copy has everything, and that is what counts. */
   private static void leave(ProjectFile file) {
     try {
@@ -53,9 +78,7 @@ final class Elsewhere {
    * @throws ProblemException when it cannot be written there
    */
   private ProjectFile copy(ProjectFile from, Path target, History history) {
-    if (Files.exists(target)) {
-      throw new ProblemException(Problem.at(Place.file(target.toString()), "project.exists"));
-    }
+    refuseExisting(target);
     try {
       from.copyTo(target);
       var copy = ProjectFile.open(target, json, true);

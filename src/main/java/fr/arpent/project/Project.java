@@ -1,7 +1,5 @@
 package fr.arpent.project;
 
-import fr.arpent.base.Place;
-import fr.arpent.base.Problem;
 import fr.arpent.base.ProblemException;
 import fr.arpent.base.Progress;
 import fr.arpent.step.Change;
@@ -13,14 +11,11 @@ import fr.arpent.step.Step;
 import fr.arpent.step.StepId;
 import fr.arpent.step.StepJson;
 import fr.arpent.step.Work;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -37,13 +32,11 @@ public final class Project implements AutoCloseable {
   private final States states;
   private final Author author;
   private final Map<Class<?>, Object> resources;
-  private final List<Consumer<Present>> watchers = new CopyOnWriteArrayList<>();
-  private final List<Consumer<SaveStatus>> saveWatchers;
+  private final Watchers watchers = new Watchers();
   private volatile Present present;
 
   Project(Opened opened, StepJson json, Author author, Map<Class<?>, Object> resources) {
-    this.saveWatchers = new CopyOnWriteArrayList<>();
-    this.saver = new Saver(opened.file(), this::told);
+    this.saver = new Saver(opened.file(), watchers::tell);
     this.sources = new Sources(saver, () -> lock.require());
     this.lock = opened.lock();
     this.json = json;
@@ -80,7 +73,7 @@ public final class Project implements AutoCloseable {
 
   /** Tells {@code watcher} how saving stands, on the saving thread. */
   public void watchSaving(Consumer<SaveStatus> watcher) {
-    saveWatchers.add(watcher);
+    watchers.addSaving(watcher);
   }
 
   /** Runs {@code operation} with the project's own resources. */
@@ -261,19 +254,7 @@ public final class Project implements AutoCloseable {
     if (settle() instanceof SaveStatus.NotSaved not) {
       throw new ProblemException(not.problem());
     }
-    if (Files.exists(target)) {
-      throw new ProblemException(Problem.at(Place.file(target.toString()), "project.exists"));
-    }
-    saver.ask(
-        file -> {
-          try {
-            file.copyTo(target);
-            return Boolean.TRUE;
-          } catch (SQLException e) {
-            throw new ProblemException(
-                Problem.at(Place.file(target.toString()), "project.cannot-write"), e);
-          }
-        });
+    Elsewhere.copy(saver, target);
   }
 
   /**
@@ -310,11 +291,7 @@ public final class Project implements AutoCloseable {
 
   private Present publish(Present next) {
     present = next;
-    watchers.forEach(watcher -> watcher.accept(next));
+    watchers.tell(next);
     return next;
-  }
-
-  private void told(SaveStatus status) {
-    saveWatchers.forEach(watcher -> watcher.accept(status));
   }
 }

@@ -4,7 +4,10 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParseException;
 import com.google.gson.JsonParser;
+import fr.arpent.ui.desk.Words;
 import fr.arpent.ui.shell.Resume;
+import fr.arpent.ui.theme.Theme;
+import fr.arpent.ui.theme.ThemeChoice;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,6 +15,7 @@ import java.nio.file.StandardCopyOption;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -123,5 +127,12 @@ public final class Preferences {
     } catch (IOException e) {
       System.getLogger("fr.arpent").log(System.Logger.Level.WARNING, "preferences not kept", e);
     }
+  }
+
+  /** Dresses {@code theme} and lets {@code words} speak as was chosen the last time. */
+  void apply(Theme theme, Words words) {
+    get("theme").ifPresent(t -> theme.choice().set(ThemeChoice.valueOf(t)));
+    get("text").ifPresent(t -> theme.textScale().set(Double.parseDouble(t)));
+    get("language").ifPresent(l -> words.speak(Locale.of(l)));
   }
 }

@@ -36,6 +36,7 @@ import fr.arpent.ui.shell.AreaTour.Area;
 import fr.arpent.ui.shell.Panes;
 import fr.arpent.ui.theme.Theme;
 import fr.arpent.ui.theme.ThemeChoice;
+import fr.arpent.ui.visit.Visit;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.BooleanSupplier;
@@ -221,5 +222,14 @@ final class ViewCommands {
             command,
             Bindings.createBooleanBinding(
                 () -> texts.get().locale().getLanguage().equals(locale.getLanguage()), texts));
+  }
+
+  /** Where the keys of one place work that has them now, as the help calls it. */
+  static String place(Bench bench, Middle panes, Visit visit) {
+    if (visit.going().get()) {
+      return "visit";
+    }
+    var table = bench.desk().sheet().get() != null;
+    return panes.map().surface().isFocused() ? "map" : table ? "grid" : "everywhere";
   }
 }

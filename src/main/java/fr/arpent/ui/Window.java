@@ -24,10 +24,8 @@ import fr.arpent.ui.shell.StatusBar;
 import fr.arpent.ui.shell.Toasts;
 import fr.arpent.ui.shell.Toolbar;
 import fr.arpent.ui.theme.Theme;
-import fr.arpent.ui.theme.ThemeChoice;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Executor;
 import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
@@ -128,7 +126,12 @@ public final class Window {
     GeocodeCommands.register(hands, panes, visit, services.ownFolder(), preferences);
     HistoryCommands.register(hands, panes.dock(), panes.panes(), panes.overGrid());
     FindCommands.register(hands, panes.grid(), panes.overGrid());
-    var help = HelpCommands.register(hands, services.ownFolder(), visit.keys()::get, this::place);
+    var help =
+        HelpCommands.register(
+            hands,
+            services.ownFolder(),
+            visit.keys()::get,
+            () -> ViewCommands.place(bench, panes, visit.visit()));
     ViewCommands.keep(bench, panes, visit.visit().going()::get);
     ViewCommands.register(hands, theme, preferences, panes.panes(), panes.grid(), stage);
     var palette =
@@ -144,7 +147,7 @@ public final class Window {
                 new PaletteTopics(hands.words(), help::topic)));
     actions.on(Command.PALETTE, palette::show);
     scene = scene(hands, theme);
-    prefer(theme);
+    preferences.apply(theme, words);
     listen();
   }
 
@@ -229,15 +232,6 @@ public final class Window {
     return scene;
   }
 
-  /** Which keys work where one is. */
-  private String place() {
-    if (visit.visit().going().get()) {
-      return "visit";
-    }
-    var table = bench.desk().sheet().get() != null;
-    return panes.map().surface().isFocused() ? "map" : table ? "grid" : "everywhere";
-  }
-
   private Scene scene(Hands hands, Theme theme) {
     var recent = new RecentFiles(preferences, this::open);
     var first = new FirstRun(actions, words);
@@ -272,12 +266,6 @@ public final class Window {
   private @Nullable Path file() {
     var project = bench.project().get();
     return project == null ? null : project.path();
-  }
-
-  private void prefer(Theme theme) {
-    preferences.get("theme").ifPresent(t -> theme.choice().set(ThemeChoice.valueOf(t)));
-    preferences.get("text").ifPresent(t -> theme.textScale().set(Double.parseDouble(t)));
-    preferences.get("language").ifPresent(l -> words.speak(Locale.of(l)));
   }
 
   private void listen() {

@@ -103,6 +103,35 @@ record Answers(VisitShown shown) {
             LocalDate.now(ZoneId.systemDefault()).toString()));
   }
 
+  /**
+   * What Enter answers: what is written once it is complete, else what is proposed where it is
+   * sure.
+   *
+   * @param place where the point is, if it has a place
+   */
+  Optional<Operation> entered(Optional<LonLat> place) {
+    if (shown.writing().isPresent()) {
+      return shown.writing().filter(Writing::complete).flatMap(text -> written(text, place));
+    }
+    if (shown.several()) {
+      return Optional.empty();
+    }
+    return switch (shown.proposal().outcome()) {
+      case WRITE -> proposed();
+      case KEEP -> Optional.of(mark(Mark.SEEN));
+      case WAIT -> Optional.empty(); // the user must choose
+    };
+  }
+
+  private Optional<Operation> written(Writing writing, Optional<LonLat> place) {
+    var text = writing.text();
+    return switch (writing.purpose()) {
+      case ADDRESS -> typed(text);
+      case NOTE -> Optional.of(cannotTell(text.strip()));
+      case REMARK -> place.map(at -> remark(at, text.strip()));
+    };
+  }
+
   private Optional<Operation> plain(String text, Way way) {
     return write(text, way, Optional.empty(), Optional.empty());
   }

@@ -12,9 +12,9 @@ record Picked(RowSet rows) {
   /** None: each row is answered by itself. */
   static final Picked NONE = new Picked(RowSet.NONE);
 
-  /** Those of {@code wanted} that are of the round and nobody has answered. */
+  /** Those of {@code wanted} that are of the round and nobody has answered; none for only one. */
   static Picked of(RowSet wanted, RoundView view, TableState state) {
-    return new Picked(
+    return several(
         RowSet.of(
             wanted
                 .slots()
@@ -28,9 +28,13 @@ record Picked(RowSet rows) {
     return rows.size() > 1;
   }
 
-  /** The same without the row in {@code slot}. */
+  private static Picked several(RowSet rows) {
+    return rows.size() > 1 ? new Picked(rows) : NONE;
+  }
+
+  /** The same without the row in {@code slot}; none where only one is left. */
   Picked without(int slot) {
-    return new Picked(RowSet.of(rows.slots().filter(each -> each != slot).toArray()));
+    return several(RowSet.of(rows.slots().filter(each -> each != slot).toArray()));
   }
 
   /** The row {@code step} further than {@code slot} in the order of the round, round to it. */

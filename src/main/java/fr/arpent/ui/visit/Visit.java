@@ -18,7 +18,6 @@ import fr.arpent.ui.desk.Sheet;
 import fr.arpent.ui.desk.SheetMarks.Proposals;
 import fr.arpent.ui.desk.Words;
 import fr.arpent.ui.map.MapPane;
-import fr.arpent.ui.map.model.Mercator;
 import fr.arpent.ui.map.model.VisitScene;
 import fr.arpent.visit.RoundPlan;
 import fr.arpent.visit.StartRound;
@@ -39,9 +38,6 @@ import org.jspecify.annotations.Nullable;
  * point. Used on the JavaFX thread.
  */
 public final class Visit implements VisitHost {
-  /** 20 m are 90 px. */
-  private static final double PIXELS_A_METRE = 4.5;
-
   private static final double ZOOM = 0.5;
 
   private final Bench bench;
@@ -49,12 +45,12 @@ public final class Visit implements VisitHost {
   private final AddressPlace addresses;
   private final VisitModel model;
   private final VisitScenes scenes;
-  private final Words words;
+  private final GridProposal inGrid;
+  private final Nearness nearness;
   private final ReadOnlyBooleanWrapper going = new ReadOnlyBooleanWrapper();
   private Optional<String> written = Optional.empty();
   private int followed = -1;
   private RowSet together = RowSet.NONE;
-  private boolean near;
   private boolean own;
   private Runnable search = () -> {};
   private Consumer<Message> tell = _ -> {};
@@ -68,8 +64,9 @@ public final class Visit implements VisitHost {
     this.bench = bench;
     this.map = map;
     this.addresses = addresses;
-    this.words = words;
     scenes = new VisitScenes(words);
+    inGrid = new GridProposal(bench, words);
+    nearness = new Nearness(bench, map.model());
     model = new VisitModel(this, delay);
     bench.present().subscribe(this::arrived);
     bench.derived().subscribe(this::again);
@@ -200,7 +197,7 @@ public final class Visit implements VisitHost {
 
   private void go() {
     followed = -1;
-    near = false;
+    nearness.again();
     going.set(true);
     map.visiting().set(true);
     follow(model.shown().get());
@@ -256,7 +253,7 @@ public final class Visit implements VisitHost {
       return;
     }
     map.model().visit().set(scenes.of(shown));
-    near(shown);
+    nearness.show(shown);
     if (shown.hasPoint() && (shown.slot() != followed || !shown.chosen().equals(together))) {
       select(shown);
       followed = shown.slot();
@@ -295,40 +292,9 @@ public final class Visit implements VisitHost {
     }
   }
 
-  /** The first point is shown from near; later ones keep the zoom, which is then the user's. */
-  private void near(VisitShown shown) {
-    var slot = shown.slot();
-    var known = bench.derived().get();
-    var view = map.model().view();
-    if (!near && shown.hasPoint() && known != null && known.points().has(slot)) {
-      near = true;
-      var x = Mercator.x(known.points().lon(slot));
-      var y = Mercator.y(known.points().lat(slot));
-      view.set(view.get().at(x, y).metreOf(PIXELS_A_METRE));
-    }
-  }
-
-  /**
-   * Only once what follows from the table is known: the grid must not fall back to an older one.
-   */
   private void proposeInGrid() {
-    var shown = model.shown().get();
-    var known = bench.derived().get();
-    if (!going.get() || shown == null || known == null || !known.state().equals(shown.state())) {
-      return;
+    if (going.get()) {
+      inGrid.show(model.shown().get());
     }
-    var target = shown.view().round().plan().target().map(ColumnRef::id);
-    if (target.isEmpty() || !shown.hasPoint() || shown.looking() || shown.several()) {
-      bench.propose(Proposals.NONE);
-      return;
-    }
-    var text = shown.address().filter(t -> !t.isBlank()).orElseGet(() -> inGrid(shown.proposal()));
-    bench.propose(
-        (slot, column) -> slot == shown.slot() && column.equals(target.get()) ? text : null);
-  }
-
-  private @Nullable String inGrid(Proposal proposal) {
-    var waits = proposal.present().isBlank() && !proposal.armed();
-    return proposal.filledIn().orElse(waits ? words.say("ui.visit.to-choose") : null);
   }
 }

@@ -4,17 +4,11 @@ import fr.arpent.address.Candidate;
 import fr.arpent.step.ColumnRef;
 import fr.arpent.step.History;
 import fr.arpent.step.Operation;
-import fr.arpent.step.Step;
 import fr.arpent.step.TableState;
-import fr.arpent.table.ColumnId;
 import fr.arpent.table.RowSet;
 import fr.arpent.ui.visit.Writing.Purpose;
-import fr.arpent.visit.Decided;
 import fr.arpent.visit.Mark;
 import fr.arpent.visit.RoundView;
-import fr.arpent.visit.TakeBack;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -31,13 +25,10 @@ public final class VisitModel {
   private final TypedAnswers typing;
   private @Nullable TableState state;
   private @Nullable RoundView view;
-  private Optional<Step> last = Optional.empty();
-  private @Nullable Operation asked;
-  private Optional<Writing> writing = Optional.empty();
-  private final Map<ColumnId, String> drafts = new HashMap<>();
+  private final Asking asking;
+  private final Pen pen = new Pen();
   private final Detour detour = new Detour();
   private Picked picked = Picked.NONE;
-  private boolean painted;
 
   /**
    * A visit of nothing yet.
@@ -46,6 +37,7 @@ public final class VisitModel {
    */
   VisitModel(VisitHost host, Delay delay) {
     this.host = host;
+    asking = new Asking(host);
     typing = new TypedAnswers(this, delay);
   }
 
@@ -57,19 +49,14 @@ public final class VisitModel {
   /** The project as it now stands. */
   public void arrived(TableState now, History history) {
     state = now;
-    var undone = new LastDecision(view, last).undone(history);
-    var before = last;
-    last = history.undoable();
+    var before = asking.last();
+    var undone = new LastDecision(view, before).undone(history);
+    var stored = asking.arrived(history);
     view = RoundView.of(now, history, Optional.ofNullable(view)).orElse(null);
     undone.ifPresent(this::at);
-    if (!before.equals(last) && detour.isAt(new LastDecision(view, last).slot().orElse(-1))) {
+    var decided = new LastDecision(view, asking.last()).slot().orElse(-1);
+    if (stored || (!before.equals(asking.last()) && detour.isAt(decided))) {
       home();
-    }
-    if (asked == null || history.undoable().map(Step::asked).filter(asked::equals).isPresent()) {
-      if (asked != null) {
-        home();
-      }
-      asked = null;
     }
     show();
   }
@@ -79,14 +66,14 @@ public final class VisitModel {
     typing.forget();
     state = null;
     view = null;
-    asked = null;
+    asking.forget();
     home();
     shown.set(null);
   }
 
   /** What was asked could not be done: the point waits again. */
   public void refused() {
-    asked = null;
+    asking.forget();
   }
 
   /** Proposals are to be made again: a point moved, addresses arrived. */
@@ -96,7 +83,7 @@ public final class VisitModel {
 
   /** What is shown is on the screen: keys count again. */
   public void painted() {
-    painted = true;
+    asking.painted();
   }
 
   /** Whether {@code key} means something now; else it is left to whatever has the focus. */
@@ -125,7 +112,7 @@ public final class VisitModel {
       case LATER -> later();
       case CANNOT_TELL -> write(Purpose.NOTE, "");
       case REMARK -> write(Purpose.REMARK, "");
-      case BACK -> takeBack();
+      case BACK -> asking.takeBack(shown.get());
       case REPEAT -> decide(Answers::repeated);
       case LOOK_BACK -> look(-1);
       case LOOK_ON -> look(1);
@@ -151,20 +138,20 @@ public final class VisitModel {
    * @param writes whether an address may begin with it
    */
   void character(String character, Optional<VisitKey> does, boolean writes) {
-    if (ready()) {
+    if (asking.ready()) {
       typing.character(character, does, writes);
     }
   }
 
   /** What the field now holds. */
   public void typing(String text) {
-    writing = Optional.of(new Writing(writing.map(Writing::purpose).orElse(Purpose.ADDRESS), text));
+    pen.type(text);
     show();
   }
 
   /** What another field of the point now holds. */
   void draft(ColumnRef field, String text) {
-    drafts.put(field.id(), text);
+    pen.draft(field, text);
     show();
   }
 
@@ -202,19 +189,16 @@ public final class VisitModel {
       return;
     }
     picked = Picked.of(rows, view, state);
-    writing = Optional.empty();
+    pen.lift();
     if (picked.several()) {
       at(picked.rows().contains(detour.slot(view)) ? detour.slot(view) : picked.first(view));
-    } else {
-      picked = Picked.NONE;
     }
     show();
   }
 
   private void at(int slot) {
     detour.at(slot);
-    writing = Optional.empty();
-    drafts.clear();
+    pen.clear();
   }
 
   private void drop() {
@@ -224,69 +208,25 @@ public final class VisitModel {
     }
     var next = picked.next(now.slot(), 1, now.view());
     picked = picked.without(now.slot());
-    if (!picked.several()) {
-      picked = Picked.NONE;
-    }
     at(next);
     show();
   }
 
   private void enter() {
     var now = shown.get();
-    if (now == null || !ready()) {
+    if (now == null || !asking.ready()) {
       return;
     }
     if (now.looking()) {
       home();
       show();
-    } else if (now.writing().isPresent()) {
-      written(now, now.writing().get());
-    } else if (!now.several()) {
-      switch (now.proposal().outcome()) {
-        case WRITE -> decide(Answers::proposed);
-        case KEEP -> seen();
-        case WAIT -> {} // the user must choose
-      }
-    }
-  }
-
-  private void written(VisitShown now, Writing text) {
-    if (!text.complete()) {
-      return;
-    }
-    switch (text.purpose()) {
-      case ADDRESS -> decide(answers -> answers.typed(text.text()));
-      case NOTE -> decide(answers -> Optional.of(answers.cannotTell(text.text().strip())));
-      case REMARK ->
-          decide(
-              answers ->
-                  host.place(now.state(), now.slot())
-                      .map(place -> answers.remark(place, text.text().strip())));
+    } else {
+      decide(answers -> answers.entered(host.place(now.state(), now.slot())));
     }
   }
 
   private void decide(Function<Answers, Optional<Operation>> answer) {
-    var now = shown.get();
-    if (now != null && now.hasPoint() && !now.looking() && ready()) {
-      answer.apply(new Answers(now)).ifPresent(this::ask);
-    }
-  }
-
-  private void takeBack() {
-    var now = shown.get();
-    if (now != null && ready()) {
-      now.view().decided().stream().findFirst().ifPresent(latest -> takeBack(now, latest));
-    }
-  }
-
-  /** As long as nothing came after it, it is undone: then it can be redone as well. */
-  private void takeBack(VisitShown now, Decided latest) {
-    if (last.map(Step::id).filter(latest.step().id()::equals).isPresent()) {
-      painted = false;
-      host.undo();
-    } else {
-      ask(new TakeBack(now.state().table().id(), latest.decision()));
-    }
+    asking.decide(shown.get(), answer);
   }
 
   /** The address field opens with {@code text}. */
@@ -297,7 +237,7 @@ public final class VisitModel {
   private void write(Purpose purpose, String text) {
     var now = shown.get();
     if (now != null && now.hasPoint() && !now.looking()) {
-      writing = Optional.of(new Writing(purpose, text));
+      pen.begin(purpose, text);
       show();
     }
   }
@@ -313,40 +253,27 @@ public final class VisitModel {
       at(picked.next(now.slot(), step, now.view()));
       show();
     } else if (now != null && now.view().total() > 0) {
-      writing = Optional.empty();
+      pen.lift();
       detour.look(now, step);
       show();
     }
   }
 
   private void escape() {
-    if (writing.isPresent()) {
-      writing = Optional.empty();
-    } else if (!drafts.isEmpty()) {
-      drafts.clear();
-    } else if (detour.on()) {
+    if (!pen.escape()) {
+      if (!detour.on()) {
+        host.pause();
+        return;
+      }
       home();
-    } else {
-      host.pause();
-      return;
     }
     show();
-  }
-
-  private void ask(Operation operation) {
-    asked = operation;
-    host.ask(operation);
-  }
-
-  private boolean ready() {
-    return asked == null && painted;
   }
 
   private void home() {
     detour.end();
     picked = Picked.NONE;
-    writing = Optional.empty();
-    drafts.clear();
+    pen.clear();
   }
 
   private void show() {
@@ -357,11 +284,18 @@ public final class VisitModel {
     var before = shown.get();
     var slot = detour.slot(view);
     if (before == null || before.slot() != slot) {
-      painted = false;
+      asking.moved();
     }
     var proposal = host.propose(state, view.round().plan(), slot);
     shown.set(
         new VisitShown(
-            state, view, slot, detour.looking(), picked.rows(), proposal, writing, drafts));
+            state,
+            view,
+            slot,
+            detour.looking(),
+            picked.rows(),
+            proposal,
+            pen.writing(),
+            pen.drafts()));
   }
 }
