@@ -2,6 +2,7 @@ package fr.arpent.ui.geocode;
 
 import fr.arpent.address.geocode.Answer;
 import fr.arpent.geo.LonLat;
+import fr.arpent.ui.action.ListBelow;
 import fr.arpent.ui.theme.Icons;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -31,7 +32,7 @@ public final class AddressBox {
   private final Parts parts;
   private final LonLat near;
   private final Consumer<@Nullable Answer> looked;
-  private final Consumer<Answer> taken;
+  private final ListBelow<Answer> keys;
   private final TextField field = new TextField();
   private final ListView<Answer> list = new ListView<>();
   private final Label nothing = new Label();
@@ -54,7 +55,7 @@ public final class AddressBox {
     this.parts = new Parts(words);
     this.near = near;
     this.looked = looked;
-    this.taken = taken;
+    keys = new ListBelow<>(list, taken);
   }
 
   /**
@@ -67,7 +68,7 @@ public final class AddressBox {
     field.getStyleClass().add("palette-field");
     field.promptTextProperty().bind(parts.words().of("ui.geocode.find"));
     field.accessibleTextProperty().bind(parts.words().of("ui.geocode.find"));
-    field.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+    field.addEventFilter(KeyEvent.KEY_PRESSED, keys::pressed);
     HBox.setHgrow(field, Priority.ALWAYS);
     var head = new HBox(10, Icons.node("search"), field, parts.cap("ui.key.escape"));
     head.getStyleClass().add("palette-head");
@@ -93,7 +94,7 @@ public final class AddressBox {
     list.setId("find-address-list");
     list.setFocusTraversable(false);
     list.setCellFactory(_ -> new Line());
-    list.setOnMouseClicked(_ -> take());
+    list.setOnMouseClicked(_ -> keys.take());
     list.setPlaceholder(nothing);
     nothing.getStyleClass().add("text-muted");
     list.styleProperty()
@@ -144,33 +145,6 @@ public final class AddressBox {
           parts
               .words()
               .say(field.getText().isBlank() ? "ui.geocode.find.hint" : "ui.geocode.find.nothing"));
-    }
-  }
-
-  private void pressed(KeyEvent event) {
-    var at = list.getSelectionModel().getSelectedIndex();
-    switch (event.getCode()) {
-      case DOWN -> move(event, at + 1);
-      case UP -> move(event, at - 1);
-      case ENTER -> {
-        event.consume();
-        take();
-      }
-      default -> {}
-    }
-  }
-
-  private void move(KeyEvent event, int to) {
-    event.consume();
-    if (!list.getItems().isEmpty()) {
-      list.getSelectionModel().select(Math.floorMod(to, list.getItems().size()));
-    }
-  }
-
-  private void take() {
-    var chosen = list.getSelectionModel().getSelectedItem();
-    if (chosen != null) {
-      taken.accept(chosen);
     }
   }
 

@@ -1,6 +1,7 @@
 package fr.arpent.ui.visit;
 
 import fr.arpent.address.Candidate;
+import fr.arpent.ui.action.ListBelow;
 import fr.arpent.ui.desk.Words;
 import fr.arpent.ui.theme.Icons;
 import java.util.function.Consumer;
@@ -23,7 +24,7 @@ public final class AddressSearch {
   private static final double LINE = 32;
 
   private final Words words;
-  private final Consumer<Candidate> taken;
+  private final ListBelow<Candidate> keys;
   private final TextField field = new TextField();
   private final ListView<Candidate> list = new ListView<>();
   private NearbyAddresses addresses = NearbyAddresses.NONE;
@@ -35,7 +36,7 @@ public final class AddressSearch {
    */
   public AddressSearch(Words words, Consumer<Candidate> taken) {
     this.words = words;
-    this.taken = taken;
+    keys = new ListBelow<>(list, taken);
   }
 
   /** The node to lay over the window. */
@@ -45,12 +46,12 @@ public final class AddressSearch {
     field.promptTextProperty().bind(words.of("ui.visit.search"));
     field.accessibleTextProperty().bind(words.of("ui.visit.search"));
     field.textProperty().subscribe(this::fill);
-    field.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+    field.addEventFilter(KeyEvent.KEY_PRESSED, keys::pressed);
     HBox.setHgrow(field, Priority.ALWAYS);
     list.setId("address-list");
     list.setFocusTraversable(false);
     list.setCellFactory(_ -> new Line());
-    list.setOnMouseClicked(_ -> take());
+    list.setOnMouseClicked(_ -> keys.take());
     list.styleProperty()
         .bind(
             Bindings.size(list.getItems())
@@ -85,33 +86,6 @@ public final class AddressSearch {
   private void fill(String text) {
     list.getItems().setAll(addresses.find(text, LINES));
     list.getSelectionModel().selectFirst();
-  }
-
-  private void pressed(KeyEvent event) {
-    var at = list.getSelectionModel().getSelectedIndex();
-    switch (event.getCode()) {
-      case DOWN -> move(event, at + 1);
-      case UP -> move(event, at - 1);
-      case ENTER -> {
-        event.consume();
-        take();
-      }
-      default -> {}
-    }
-  }
-
-  private void move(KeyEvent event, int to) {
-    event.consume();
-    if (!list.getItems().isEmpty()) {
-      list.getSelectionModel().select(Math.floorMod(to, list.getItems().size()));
-    }
-  }
-
-  private void take() {
-    var chosen = list.getSelectionModel().getSelectedItem();
-    if (chosen != null) {
-      taken.accept(chosen);
-    }
   }
 
   /** An address and how far it is. */

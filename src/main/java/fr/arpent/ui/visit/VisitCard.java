@@ -33,7 +33,6 @@ final class VisitCard {
 
   private final VisitModel model;
   private final Words words;
-  private final VisitButtons buttons;
   private final VisitEnd end;
   private final VisitPause pause;
   private final Region others;
@@ -50,7 +49,6 @@ final class VisitCard {
     this.pause = pause;
     this.model = model;
     this.words = words;
-    this.buttons = buttons;
     head = new VisitHead(model, words, buttons);
     root.setId("visit-card");
     root.getStyleClass().addAll("card", "visit-card");

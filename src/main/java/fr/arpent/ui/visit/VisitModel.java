@@ -185,15 +185,14 @@ public final class VisitModel {
 
   /** Answers {@code rows} together from now on; fewer than two are each answered by themselves. */
   public void pick(RowSet rows) {
-    if (view == null || state == null) {
-      return;
+    if (view != null && state != null) {
+      picked = Picked.of(rows, view, state);
+      pen.lift();
+      if (picked.several()) {
+        at(picked.rows().contains(detour.slot(view)) ? detour.slot(view) : picked.first(view));
+      }
+      show();
     }
-    picked = Picked.of(rows, view, state);
-    pen.lift();
-    if (picked.several()) {
-      at(picked.rows().contains(detour.slot(view)) ? detour.slot(view) : picked.first(view));
-    }
-    show();
   }
 
   private void at(int slot) {
